@@ -1,6 +1,10 @@
 package pl.uchwalnik.akt;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Act (akt) or another document of the pack: the tree that everything else reads or writes.
@@ -39,5 +43,39 @@ public record Akt(
 
     public Akt withZalaczniki(List<Zalacznik> nowe) {
         return new Akt(metryka, naglowek, wstep, tresc, podpis, odnosniki, nowe, uzasadnienie);
+    }
+
+    /** The unit at an address of the body or of an annex. */
+    public Optional<Jednostka> find(Adres adres) {
+        return nawigacje()
+                .filter(n -> n.korzen().czesc().equals(adres.czesc()))
+                .flatMap(n -> n.find(adres).stream())
+                .findFirst();
+    }
+
+    /** Units of the body and of every annex with their addresses, in the order of the text; quoted text is left out. */
+    public List<JednostkaZAdresem> jednostki() {
+        return nawigacje().flatMap(n -> n.jednostki().stream()).toList();
+    }
+
+    /** The act with one unit replaced by none, one or several components; empty when there is no such unit. */
+    public Optional<Akt> replace(Adres adres, Function<Jednostka, List<? extends Skladnik>> zamiana) {
+        if (!adres.czesc().zalacznik()) {
+            return Nawigacja.of(tresc).replace(adres, zamiana).map(this::withTresc);
+        }
+        List<Zalacznik> nowe = new ArrayList<>(zalaczniki);
+        for (int i = 0; i < nowe.size(); i++) {
+            Zalacznik z = nowe.get(i);
+            Optional<List<Skladnik>> zmieniona = z.nawigacja().replace(adres, zamiana);
+            if (zmieniona.isPresent()) {
+                nowe.set(i, z.withTresc(zmieniona.get()));
+                return Optional.of(withZalaczniki(nowe));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Stream<Nawigacja> nawigacje() {
+        return Stream.concat(Stream.of(Nawigacja.of(tresc)), zalaczniki.stream().map(Zalacznik::nawigacja));
     }
 }

@@ -27,9 +27,9 @@ public record Oznaczenie(Zapis zapis, int numer, String litery, String indeks) i
     /** No mark: tirets, unnumbered chapters. */
     public static final Oznaczenie BRAK = new Oznaczenie(Zapis.BRAK, 0, "", "");
 
-    private static final Pattern ARABSKIE = Pattern.compile("(\\d{1,6})([⁰¹²³⁴-⁹]*)([a-z]*)");
-    private static final Pattern RZYMSKIE = Pattern.compile("([IVXLC]+)([a-z]*)");
-    private static final Pattern LITEROWE = Pattern.compile("([a-z]{1,8})([⁰¹²³⁴-⁹]*)");
+    private static final Pattern ARABSKIE = Pattern.compile("(\\d{1,6})([⁰¹²³⁴-⁹]{0,4})([a-z]{0,8})");
+    private static final Pattern RZYMSKIE = Pattern.compile("([IVXLC]{1,12})([a-z]{0,8})");
+    private static final Pattern LITEROWE = Pattern.compile("([a-z]{1,8})([⁰¹²³⁴-⁹]{0,4})");
     private static final String INDEKSY = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     public static Oznaczenie of(int numer) {
@@ -75,6 +75,26 @@ public record Oznaczenie(Zapis zapis, int numer, String litery, String indeks) i
         StringBuilder b = new StringBuilder();
         indeks.chars().forEach(c -> b.append(INDEKSY.indexOf(c)));
         return b.toString();
+    }
+
+    /** The mark that follows at the end of a list (ZTP § 57 ust. 4–5): 5 → 6, 5a → 6, b → c, z → za, zz → zza. */
+    public Oznaczenie next() {
+        return Wstawianie.next(this);
+    }
+
+    /**
+     * Mark of a unit inserted after {@code poprzednie} and before {@code nastepne} (ZTP § 89 ust. 1–6).
+     *
+     * @param nastepne the next existing mark of the same level, repealed ones included; empty at the end of the list
+     * @return empty when no free mark lies between the two (between § 5 and § 5a)
+     */
+    public static Optional<Oznaczenie> insertAfter(Oznaczenie poprzednie, Optional<Oznaczenie> nastepne) {
+        return Wstawianie.insert(poprzednie, nastepne);
+    }
+
+    /** In {@code 4¹a} letters follow the superscript; in a letter mark {@code b¹} the superscript follows. */
+    boolean indeksPrzedLiterami() {
+        return zapis != Zapis.LITEROWY;
     }
 
     /** Order of marks within one enumeration: number, superscript, letters read as in R-I7 (a &lt; aa &lt; b &lt; z &lt; za). */
