@@ -2,6 +2,7 @@ package pl.uchwalnik.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import pl.uchwalnik.akt.Odnosnik;
 
 /** Piece (fragment) of a paragraph's text: plain text, a footnote mark, or a blank to be filled in. */
@@ -33,16 +34,16 @@ public sealed interface Fragment {
         int od = 0;
         int i = 0;
         while (i < tekst.length()) {
-            Fragment f = starting(tekst, i, odnosniki);
-            if (f instanceof Zwykly) {
+            Optional<Fragment> f = special(tekst, i, odnosniki);
+            if (f.isEmpty()) {
                 i++;
                 continue;
             }
             if (i > od) {
                 wynik.add(new Zwykly(tekst.substring(od, i)));
             }
-            wynik.add(f);
-            i += f.tekst().length();
+            wynik.add(f.get());
+            i += f.get().tekst().length();
             od = i;
         }
         if (od < tekst.length()) {
@@ -51,26 +52,19 @@ public sealed interface Fragment {
         return wynik;
     }
 
-    private static Fragment starting(String tekst, int i, List<Odnosnik> odnosniki) {
+    private static Optional<Fragment> special(String tekst, int i, List<Odnosnik> odnosniki) {
         char c = tekst.charAt(i);
         if (c == '[' && tekst.startsWith(LUKA, i)) {
             int koniec = tekst.indexOf(']', i);
-            if (koniec > 0) {
-                return new Luka(tekst.substring(i, koniec + 1));
-            }
+            return koniec < 0 ? Optional.empty() : Optional.of(new Luka(tekst.substring(i, koniec + 1)));
         }
         // A mark must not be a part of a longer one: ¹⁾ within ¹¹⁾.
-        if (indeks(c) && (i == 0 || !indeks(tekst.charAt(i - 1)))) {
-            for (Odnosnik o : odnosniki) {
-                if (!o.znak().isEmpty() && tekst.startsWith(o.znak(), i)) {
-                    return new Znak(o);
-                }
-            }
+        if (Indeks.cyfra(c) && (i == 0 || !Indeks.cyfra(tekst.charAt(i - 1)))) {
+            return odnosniki.stream()
+                    .filter(o -> !o.znak().isEmpty() && tekst.startsWith(o.znak(), i))
+                    .<Fragment>map(Znak::new)
+                    .findFirst();
         }
-        return new Zwykly("");
-    }
-
-    private static boolean indeks(char c) {
-        return "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(c) >= 0;
+        return Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package pl.uchwalnik.render;
 
 import pl.uchwalnik.akt.Jednostka;
 import pl.uchwalnik.akt.JednostkaSystematyzacyjna;
+import pl.uchwalnik.akt.Lista;
 import pl.uchwalnik.akt.RodzajJednostki;
 
 /** Number (numer) of a unit as it stands in the text: {@code § 5.}, {@code 1.}, {@code 1)}, {@code a)}, {@code –} (ZTP § 55–57). */
@@ -45,5 +46,15 @@ public final class Numer {
     /** True where the number hangs in front of the text, after which stands a tab and not a hard space. */
     public static boolean wiszacy(RodzajJednostki rodzaj) {
         return rodzaj.wyliczeniowa();
+    }
+
+    /** True where the number is set in bold, as official journals do with basic units. */
+    public static boolean pogrubiony(RodzajJednostki rodzaj) {
+        return rodzaj.podstawowa();
+    }
+
+    /** Number of an item of a prose list, counted from 1: {@code 2.}, or a dash. */
+    public static String of(Lista lista, int pozycja) {
+        return lista.numerowana() ? pozycja + "." : MYSLNIK;
     }
 }

@@ -1,0 +1,291 @@
+package pl.uchwalnik.render.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.docx4j.wml.Tbl;
+import pl.uchwalnik.akt.Akapit;
+import pl.uchwalnik.akt.Akt;
+import pl.uchwalnik.akt.Blok;
+import pl.uchwalnik.akt.Cytat;
+import pl.uchwalnik.akt.Jednostka;
+import pl.uchwalnik.akt.JednostkaSystematyzacyjna;
+import pl.uchwalnik.akt.Lista;
+import pl.uchwalnik.akt.Naglowek;
+import pl.uchwalnik.akt.NaglowekAktu;
+import pl.uchwalnik.akt.Odnosnik;
+import pl.uchwalnik.akt.Podpis;
+import pl.uchwalnik.akt.Skladnik;
+import pl.uchwalnik.akt.Tabela;
+import pl.uchwalnik.akt.Zalacznik;
+import pl.uchwalnik.jezyk.TwardeSpacje;
+import pl.uchwalnik.render.Cytowanie;
+import pl.uchwalnik.render.Fragment;
+import pl.uchwalnik.render.Indeks;
+import pl.uchwalnik.render.Napisy;
+import pl.uchwalnik.render.Numer;
+import pl.uchwalnik.render.Poziomy;
+import pl.uchwalnik.render.Strona;
+
+/** Contents (treść) of one document: walks the tree once and makes paragraphs and tables in reading order. */
+final class TrescDocx {
+
+    /** Room for a handwritten signature, in twips. */
+    private static final int NA_PODPIS = 600;
+
+    private static final int ODSTEP_PO_TABELI = 160;
+
+    private final List<Object> wynik = new ArrayList<>();
+    private final Przypisy przypisy = new Przypisy();
+    private Optional<Wiersz> ostatni = Optional.empty();
+    private String otwarcie = "";
+
+    /** Paragraphs and tables of the whole document; called once. */
+    List<Object> build(Akt akt) {
+        Otoczenie cialo = Otoczenie.of(1, akt.odnosniki());
+        naglowek(akt.naglowek(), cialo);
+        akt.wstep().forEach(a -> text(begin(StylDocx.WSTEP), a.tekst(), cialo));
+        skladniki(akt.tresc(), cialo);
+        podpis(akt.podpis(), cialo);
+        int zaPodpisem = wynik.size();
+        akt.zalaczniki().forEach(this::zalacznik);
+        if (!akt.uzasadnienie().isEmpty()) {
+            begin(StylDocx.TYTUL_ZALACZNIKA).onNewPage().text(Napisy.UZASADNIENIE);
+            skladniki(akt.uzasadnienie(), cialo.deeper());
+        }
+        // A justification may hold marks of the act's footnotes too, so only now is it known which were not used.
+        wynik.addAll(zaPodpisem, nieuzyte(akt.odnosniki()));
+        if (!wynik.isEmpty() && wynik.getLast() instanceof Tbl) {
+            separator();
+        }
+        return wynik;
+    }
+
+    Przypisy przypisy() {
+        return przypisy;
+    }
+
+    private void naglowek(NaglowekAktu n, Otoczenie o) {
+        line(StylDocx.RODZAJ_AKTU, n.rodzaj(), o);
+        line(StylDocx.RODZAJ_AKTU, n.organ(), o);
+        line(StylDocx.DATA_AKTU, n.data(), o);
+        line(StylDocx.TYTUL_AKTU, n.przedmiot(), o);
+    }
+
+    private void line(StylDocx styl, String tekst, Otoczenie o) {
+        if (!tekst.isEmpty()) {
+            text(begin(styl), tekst, o);
+        }
+    }
+
+    private void podpis(Podpis podpis, Otoczenie o) {
+        List<String> wiersze = podpis.wiersze();
+        if (!wiersze.isEmpty()) {
+            ostatni.ifPresent(Wiersz::keepWithNext);
+        }
+        for (int i = 0; i < wiersze.size(); i++) {
+            Wiersz w = begin(StylDocx.PODPIS);
+            if (i == 0 || i == wiersze.size() - 1) {
+                w.spaceBefore(NA_PODPIS);
+            }
+            if (i < wiersze.size() - 1) {
+                w.keepWithNext();
+            }
+            text(w, wiersze.get(i), o);
+        }
+    }
+
+    private void zalacznik(Zalacznik z) {
+        boolean pierwszy = true;
+        Otoczenie o = Otoczenie.of(z.tytul().isEmpty() ? 1 : 2, z.odnosniki());
+        for (String wiersz : z.oznaczenie()) {
+            Wiersz w = begin(StylDocx.OZNACZENIE_ZALACZNIKA);
+            text(pierwszy ? w.onNewPage() : w, wiersz, o);
+            pierwszy = false;
+        }
+        if (!z.tytul().isEmpty()) {
+            Wiersz w = begin(StylDocx.TYTUL_ZALACZNIKA);
+            text(pierwszy ? w.onNewPage() : w, String.join("\n", z.tytul()), o);
+        }
+        skladniki(z.tresc(), o);
+        wynik.addAll(nieuzyte(z.odnosniki()));
+    }
+
+    /** Footnotes that no mark in the text refers to: printed where they stand, so that no word of the act is lost. */
+    private List<Object> nieuzyte(List<Odnosnik> odnosniki) {
+        List<Object> akapity = new ArrayList<>();
+        for (Odnosnik o : odnosniki) {
+            if (!przypisy.uzyty(o)) {
+                akapity.add(Przypisy.paragraph(o).p());
+            }
+        }
+        return akapity;
+    }
+
+    private void skladniki(List<? extends Skladnik> skladniki, Otoczenie o) {
+        int najwyzszy = Poziomy.najwyzszy(skladniki);
+        for (Skladnik s : skladniki) {
+            switch (s) {
+                case JednostkaSystematyzacyjna j -> systematyzacyjna(j, o);
+                case Jednostka j -> jednostka(j, o);
+                case Blok b -> blok(b, o, najwyzszy);
+            }
+        }
+    }
+
+    private void blok(Blok blok, Otoczenie o, int najwyzszy) {
+        switch (blok) {
+            case Akapit a -> text(begin(StylDocx.fragment(o.cytowanie(), o.jednostka())), a.tekst(), o);
+            case Naglowek n -> text(begin(StylDocx.naglowek(o.poziom() + n.poziom() - najwyzszy)), n.tekst(), o);
+            case Lista l -> lista(l, o);
+            case Tabela t -> tabela(t, o);
+            case Cytat c -> cytat(c, o);
+        }
+    }
+
+    private void systematyzacyjna(JednostkaSystematyzacyjna j, Otoczenie o) {
+        String numer = Numer.of(j);
+        Wiersz w = begin(
+                o.cytowanie() == Cytowanie.BRAK
+                        ? StylDocx.systematyzacyjna(j.rodzaj(), o.poziom())
+                        : StylDocx.systematyzacyjnaCytowana(o.cytowanie()));
+        text(w, numer.isEmpty() || j.tytul().isEmpty() ? numer + j.tytul() : numer + "\n" + j.tytul(), o);
+        skladniki(j.skladniki(), o.deeper());
+    }
+
+    private void jednostka(Jednostka j, Otoczenie o) {
+        Wiersz w = begin(StylDocx.jednostka(j.rodzaj(), o.cytowanie()));
+        number(w, j);
+        if (Numer.zPierwszymUstepem(j) && j.skladniki().getFirst() instanceof Jednostka ustep) {
+            number(w, ustep);
+            contents(w, ustep, o);
+            skladniki(j.skladniki().subList(1, j.skladniki().size()), o.in(j.rodzaj()));
+            common(j, o);
+        } else {
+            contents(w, j, o);
+        }
+    }
+
+    /** Text after the mark, then everything below the unit. */
+    private void contents(Wiersz w, Jednostka j, Otoczenie o) {
+        text(w, j.tekst(), o);
+        if (!j.skladniki().isEmpty() && (j.tekst().endsWith(":") || j.tekst().isEmpty())) {
+            w.keepWithNext();
+        }
+        skladniki(j.skladniki(), o.in(j.rodzaj()));
+        common(j, o);
+    }
+
+    private void common(Jednostka j, Otoczenie o) {
+        if (!j.czescWspolna().isEmpty()) {
+            Wiersz w = begin(StylDocx.czescWspolna(j.rodzaj(), o.cytowanie()));
+            text(w.text(Numer.MYSLNIK + "\u00A0"), j.czescWspolna(), o);
+        }
+    }
+
+    private static void number(Wiersz w, Jednostka j) {
+        String numer = Numer.of(j);
+        if (Numer.pogrubiony(j.rodzaj())) {
+            w.text(numer, StylDocx.POGRUBIENIE).text("\u00A0");
+        } else {
+            w.text(numer + (Numer.wiszacy(j.rodzaj()) ? "\t" : "\u00A0"));
+        }
+    }
+
+    private void lista(Lista l, Otoczenie o) {
+        Otoczenie wewnatrz = o.inList();
+        int poziom = wewnatrz.lista();
+        int numer = 0;
+        for (Lista.Pozycja pozycja : l.pozycje()) {
+            numer++;
+            List<Blok> bloki = pozycja.bloki();
+            Wiersz w = begin(StylDocx.pozycja(l.numerowana(), Math.min(poziom, StylDocx.POZIOMY_LIST)));
+            indentItem(w, wewnatrz);
+            w.text(Numer.of(l, numer) + "\t");
+            boolean zAkapitem = !bloki.isEmpty() && bloki.getFirst() instanceof Akapit;
+            if (zAkapitem && bloki.getFirst() instanceof Akapit a) {
+                text(w, a.tekst(), o);
+            }
+            for (Blok b : zAkapitem ? bloki.subList(1, bloki.size()) : bloki) {
+                if (b instanceof Akapit a) {
+                    Wiersz dalszy = begin(StylDocx.ciagPozycji(Math.min(poziom, StylDocx.POZIOMY_LIST)));
+                    indentItem(dalszy, wewnatrz);
+                    text(dalszy, a.tekst(), o);
+                } else {
+                    blok(b, wewnatrz, 1);
+                }
+            }
+        }
+    }
+
+    /** Lists in units, in quotations or too deep for a style of their own are moved by hand. */
+    private static void indentItem(Wiersz w, Otoczenie o) {
+        boolean zStylu =
+                o.cytowanie() == Cytowanie.BRAK && o.jednostka().isEmpty() && o.lista() <= StylDocx.POZIOMY_LIST;
+        if (!zStylu) {
+            w.indent(o.wciecie());
+        }
+    }
+
+    private void tabela(Tabela t, Otoczenie o) {
+        if (!t.podpis().isEmpty()) {
+            Wiersz w = begin(StylDocx.LEGENDA);
+            if (o.wciecie() > 0) {
+                w.indent(o.wciecie());
+            }
+            text(w, t.podpis(), o);
+        }
+        if (!otwarcie.isEmpty()) {
+            begin(StylDocx.fragment(o.cytowanie(), o.jednostka())).keepWithNext();
+        } else if (!wynik.isEmpty() && wynik.getLast() instanceof Tbl) {
+            separator();
+        }
+        wynik.add(new TabelaDocx(t, o.wciecie(), Strona.A4.kolumna() - o.wciecie())
+                .build((w, tekst) -> text(w, tekst, o)));
+        ostatni = Optional.empty();
+    }
+
+    /** Word melts two tables that touch into one, and wants a paragraph after the last. */
+    private void separator() {
+        begin(StylDocx.NORMALNY);
+    }
+
+    private void cytat(Cytat c, Otoczenie o) {
+        Otoczenie wewnatrz = o.quoted();
+        otwarcie += "„";
+        skladniki(c.tresc(), wewnatrz);
+        Wiersz w = ostatni.filter(x -> otwarcie.isEmpty())
+                .orElseGet(() -> begin(StylDocx.fragment(wewnatrz.cytowanie(), Optional.empty())));
+        w.text("”" + c.zamkniecie());
+    }
+
+    /** A new paragraph at the end; an opened quotation begins in it. */
+    private Wiersz begin(StylDocx styl) {
+        boolean poTabeli = !wynik.isEmpty() && wynik.getLast() instanceof Tbl;
+        Wiersz w = new Wiersz(styl);
+        if (poTabeli) {
+            w.spaceBefore(ODSTEP_PO_TABELI);
+        }
+        w.text(otwarcie);
+        otwarcie = "";
+        wynik.add(w.p());
+        ostatni = Optional.of(w);
+        return w;
+    }
+
+    private void text(Wiersz w, String tekst, Otoczenie o) {
+        for (Fragment f : Fragment.split(TwardeSpacje.set(tekst), o.odnosniki())) {
+            switch (f) {
+                case Fragment.Zwykly z -> w.text(z.tekst());
+                case Fragment.Luka l -> w.text(l.tekst(), StylDocx.LUKA);
+                case Fragment.Znak z -> {
+                    if (przypisy.uzyty(z.odnosnik())) {
+                        w.text(Indeks.zwykly(z.tekst()), StylDocx.INDEKS);
+                    } else {
+                        przypisy.add(w, z.odnosnik());
+                    }
+                }
+            }
+        }
+    }
+}
