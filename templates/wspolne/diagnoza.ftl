@@ -1,0 +1,116 @@
+<#-- Części programów i strategii: tabele wskaźników, społeczności, celów, harmonogramu i budżetu (Markdown). -->
+<#import "slowa.ftl" as s>
+<#import "listy.ftl" as l>
+<#import "finanse.ftl" as f>
+
+<#-- Lata, dla których podano wartości choćby jednego wskaźnika, rosnąco. -->
+<#function lataWskaznikow wskazniki>
+  <#local wynik = []>
+  <#list wskazniki as w><#list w.wartosci?keys as rok><#if !wynik?seq_contains(rok?string)><#local wynik = wynik + [rok?string]></#if></#list></#list>
+  <#return wynik?sort>
+</#function>
+<#macro tabelaWskaznikow wskazniki tytul>
+<#local lata = lataWskaznikow(wskazniki)>
+Tabela: ${tytul}
+
+| Wskaźnik | Jednostka |<#list lata as r> ${r} |</#list> Źródło |
+|---|---|<#list lata as r>---:|</#list>---|
+<#list wskazniki as w>
+| ${w.nazwa} | ${w.jednostka} |<#list lata as r> <#if w.wartosci[r]??>${liczba(w.wartosci[r])}<#else>–</#if> |</#list> ${w.zrodlo} |
+</#list>
+</#macro>
+<#-- Zdanie o zmianie wskaźnika między pierwszym a ostatnim rokiem. -->
+<#macro zmiany wskazniki>
+<#list wskazniki as w>
+<#local k = w.wartosci?keys?sort>
+<#if k?size gt 1>
+<#local a = w.wartosci[k?first]>
+<#local b = w.wartosci[k?last]>
+- ${w.nazwa}: <#if a == b>bez zmian w latach ${k?first}–${k?last} (${liczba(a)})<#else>${(b gt a)?then("wzrost", "spadek")} z ${liczba(a)} w ${k?first} r. do ${liczba(b)} w ${k?last} r.<#if a gt 0> (o ${liczba(((b - a)?abs * 100 / a)?round)}%)</#if></#if>${w?is_last?then(".", ";")}
+</#if>
+</#list>
+</#macro>
+
+<#-- Mapa zasobów i potrzeb każdej społeczności. -->
+<#macro mapa numer>
+<#if jest(osl.spolecznosci)>
+<#list osl.spolecznosci as sp>
+## ${numer}.${sp?counter}. ${sp.nazwa}
+
+${sp.opis} Jest to społeczność ${(sp.rodzaj == "kategorialna")?then("kategorialna", "terytorialna")}, licząca ${liczba(sp.liczba_osob)} ${odmien_liczbe(sp.liczba_osob, "osobę", "osoby", "osób")}.
+
+Tabela: Mapa zasobów i potrzeb – ${sp.nazwa}
+
+| Zasoby | Potrzeby |
+|---|---|
+<#list 0..<[sp.zasoby?size, sp.potrzeby?size]?max as i>
+| <#if i lt sp.zasoby?size>${sp.zasoby[i]}</#if> | <#if i lt sp.potrzeby?size>${sp.potrzeby[i]}</#if> |
+</#list>
+
+</#list>
+<#else>
+Społeczności objęte programem: ${osl.spolecznosci}.
+
+</#if>
+</#macro>
+
+<#macro tabelaCelow>
+Tabela: Cele, działania i wskaźniki
+
+| Cel | Działanie | Wskaźnik | Wartość bazowa | Wartość docelowa | Źródło danych |
+|---|---|---|---:|---:|---|
+<#list cele.szczegolowe as c>
+<#list c.dzialania as d>
+| ${c.id} | ${d.id}. ${d.nazwa} | ${d.wskaznik.nazwa} (${d.wskaznik.jednostka}) | ${liczba(d.wskaznik.baza)} (${d.wskaznik.rok_bazowy?c}) | ${liczba(d.wskaznik.cel)} | ${d.wskaznik.zrodlo} |
+</#list>
+</#list>
+</#macro>
+<#macro harmonogram>
+<#local lata = f.lata()>
+Tabela: Harmonogram
+
+| Działanie | Realizator |<#list lata as r> ${r?c} |</#list>
+|---|---|<#list lata as r>:---:|</#list>
+<#list f.dzialania() as d>
+| ${d.id}. ${d.nazwa} | ${d.realizator} |<#list lata as r> <#if d.od lte r && r lte d.do>tak<#else>–</#if> |</#list>
+</#list>
+</#macro>
+<#macro tabelaKosztow>
+Tabela: Koszty działań
+
+| Cel i działanie | Lata | Koszt |
+|---|---|---:|
+<#list cele.szczegolowe as c>
+<#list c.dzialania as d>
+| ${d.id}. ${d.nazwa} | ${d.od?c}<#if d.od != d.do>–${d.do?c}</#if> | ${kwota(d.koszt)} |
+</#list>
+| Razem cel ${c.id} | | ${kwota(f.koszty(c.dzialania))} |
+</#list>
+| **Ogółem** | | **${kwota(f.koszty(f.dzialania()))}** |
+</#macro>
+<#macro tabelaZrodel>
+<#local lata = f.lata()>
+Tabela: Źródła finansowania
+
+| Źródło | Dział i rozdział |<#list lata as r> ${r?c} |</#list> Razem |
+|---|---|<#list lata as r>---:|</#list>---:|
+<#list finanse.zrodla as z>
+| ${z.nazwa} | <#if jest(z.dzial)>${z.dzial}<#if jest(z.rozdzial)>, ${z.rozdzial}</#if><#else>–</#if> |<#list lata as r> ${kwota(f.kwotaZrodla(z, r))} |</#list> ${kwota(f.sumaZrodla(z, lata))} |
+</#list>
+| **Razem** | |<#list lata as r> **${kwota(f.sumaRoku(r))}** |</#list> **${kwota(f.sumaLat(lata))}** |
+</#macro>
+
+<#assign RODZAJE = {"ngo": "organizacja pozarządowa", "instytucja": "instytucja publiczna", "parafia": "parafia", "szkola": "szkoła", "solectwo": "sołectwo", "inny": "inny partner"}>
+<#macro tabelaPartnerow>
+<#if jest(osl.partnerzy)>
+Tabela: Partnerzy
+
+| Partner | Rodzaj | Rola | Podstawa współpracy |
+|---|---|---|---|
+<#list osl.partnerzy as p>
+| ${p.nazwa} | ${(RODZAJE[p.rodzaj?string])!p.rodzaj} | ${p.rola} | <#if jest(p.umowa.forma)>${p.umowa.forma}<#if jest(p.umowa.data)> z dnia ${data(p.umowa.data)}</#if><#else>współpraca bieżąca</#if> |
+</#list>
+<#else>
+Partnerzy: ${osl.partnerzy}.
+</#if>
+</#macro>
