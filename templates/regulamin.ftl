@@ -13,12 +13,12 @@ ${wielkie(s.kierownik("D"))} ${wielkie(ops.odmiana.D)}
 z dnia ${data(ops.zarzadzenie.data)}
 w sprawie nadania regulaminu organizacyjnego ${ops.odmiana.C}
 
-Na podstawie ${ops.zarzadzenie.podstawa} statutu ${ops.odmiana.D}, stanowiącego załącznik do uchwały nr ${ops.statut.numer} ${gmina.rada.odmiana.D} z dnia ${data(ops.statut.data)} ${ops.statut.tytul} ${dziennik(ops.statut)}, zarządza się, co następuje:
+Na podstawie ${ops.zarzadzenie.podstawa} statutu ${ops.odmiana.D}, stanowiącego załącznik do ${uchwala(ops.statut)?replace("uchwała nr", "uchwały nr")}, zarządza się, co następuje:
 
 § 1. Nadaje się regulamin organizacyjny ${ops.odmiana.C}, stanowiący załącznik do zarządzenia.
 
 <#if jest(ops.regulamin.numer)>
-§ 1. Traci moc ${zarzadzenie(ops.regulamin)}.
+§ 1. Traci moc zarządzenie nr ${ops.regulamin.numer} ${s.kierownik("D")} ${ops.odmiana.D} z dnia ${data(ops.regulamin.data)} ${ops.regulamin.tytul}.
 
 </#if>
 § 1. Zarządzenie wchodzi w życie z dniem podpisania.
@@ -90,7 +90,7 @@ Zakresy działania komórek organizacyjnych
 
 <#list ops.struktura as k>
 <#if jest(k.zadania)>
-§ 1. ${k.nazwa} realizuje następujące zadania:
+§ 1. Zakres działania komórki organizacyjnej „${k.nazwa}” obejmuje:
 <@l.punkty k.zadania/>
 
 </#if>
