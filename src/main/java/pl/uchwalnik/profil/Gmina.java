@@ -80,6 +80,14 @@ public record Gmina(
     /** Population (ludność) on a day, with its source. */
     public record Ludnosc(Optional<Integer> liczba, Optional<LocalDate> dzien, Optional<String> zrodlo) {}
 
-    /** Documents of planning (planowanie) that acts of the OPS refer to. */
-    public record Planowanie(Optional<Dokument> strategiaRozwoju, Optional<Konsultacje> konsultacje) {}
+    /**
+     * Documents of planning (planowanie) that acts of the OPS refer to.
+     *
+     * @param opiniaKoordynatora opinion of the coordinator of long-term care on the draft strategy (art. 16b ust. 2a
+     *     u.p.s.)
+     */
+    public record Planowanie(
+            Optional<Dokument> strategiaRozwoju,
+            Optional<Dokument> opiniaKoordynatora,
+            Optional<Konsultacje> konsultacje) {}
 }

@@ -57,9 +57,19 @@ public record Ops(
     /** Report to the council (sprawozdanie): its day and the number of the session that heard it. */
     public record Sprawozdanie(Optional<LocalDate> data, Optional<String> sesja) {}
 
-    /** Acts in force (akty) that documents amend or cite. */
+    /** Acts in force (akty) that documents amend or cite, and the order that gives new internal rules. */
     public record Akty(
-            Optional<AktObowiazujacy> statut, Optional<AktObowiazujacy> regulamin, Optional<Strategia> strategia) {}
+            Optional<AktObowiazujacy> statut,
+            Optional<AktObowiazujacy> regulamin,
+            Optional<Zarzadzenie> zarzadzenie,
+            Optional<Strategia> strategia) {}
+
+    /**
+     * Order of the head (zarządzenie) that gives new internal rules.
+     *
+     * @param podstawa unit of the statute that empowers the head, e.g. {@code § 9}
+     */
+    public record Zarzadzenie(Optional<String> numer, Optional<LocalDate> data, Optional<String> podstawa) {}
 
     /** Strategy of solving social problems in force (strategia): an act and its years. */
     public record Strategia(@Wlaczone AktObowiazujacy akt, Optional<Cele.Lata> lata) {}
