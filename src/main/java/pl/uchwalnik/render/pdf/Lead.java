@@ -1,0 +1,33 @@
+package pl.uchwalnik.render.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import pl.uchwalnik.render.pdf.line.Inline;
+
+/**
+ * What stands before a text in its first line: numbers of the units that begin there, an opening quotation mark.
+ *
+ * @param quote quotation mark that is not yet set
+ * @param start where the first number begins, in twips; meaningless without numbers
+ */
+record Lead(List<Inline> numbers, String quote, int start) {
+    static final Lead NONE = new Lead(List.of(), "", 0);
+
+    Lead {
+        numbers = List.copyOf(numbers);
+    }
+
+    static Lead quoted(String quote) {
+        return new Lead(List.of(), quote, 0);
+    }
+
+    boolean isEmpty() {
+        return numbers.isEmpty() && quote.isEmpty();
+    }
+
+    List<Inline> followedBy(List<? extends Inline> text) {
+        List<Inline> all = new ArrayList<>(numbers);
+        all.addAll(text);
+        return all;
+    }
+}

@@ -1,0 +1,65 @@
+package pl.uchwalnik.render.pdf;
+
+import java.util.Optional;
+import pl.uchwalnik.akt.Jednostka;
+import pl.uchwalnik.akt.Miejsce;
+import pl.uchwalnik.akt.RodzajJednostki;
+import pl.uchwalnik.diagnostyka.Polozenie;
+import pl.uchwalnik.render.Cytowanie;
+import pl.uchwalnik.render.Styl;
+import pl.uchwalnik.render.Wciecie;
+
+/**
+ * Where in the document a component stands.
+ *
+ * @param quoted level of quotation
+ * @param shift how far everything is moved to the right, in twips
+ * @param owner kind of the unit around it
+ * @param address of that unit
+ * @param headings level of the heading above
+ */
+record Surroundings(Cytowanie quoted, int shift, Optional<RodzajJednostki> owner, String address, int headings) {
+
+    static Surroundings top(int headings) {
+        return new Surroundings(Cytowanie.BRAK, 0, Optional.empty(), "", headings);
+    }
+
+    Surroundings under(Jednostka unit) {
+        String own = unit.rodzaj().nieoznaczona()
+                ? unit.rodzaj().skrot()
+                : unit.rodzaj().skrot() + " " + unit.oznaczenie();
+        String all = address.isEmpty() ? own : address + " " + own;
+        return new Surroundings(quoted, shift, Optional.of(unit.rodzaj()), all, headings);
+    }
+
+    Surroundings inQuotation() {
+        Cytowanie level = quoted.under(owner);
+        return new Surroundings(level, shift + level.przesuniecie(), Optional.empty(), address, headings);
+    }
+
+    Surroundings underHeading() {
+        return new Surroundings(quoted, shift, owner, address, headings + 1);
+    }
+
+    Surroundings indented(int twips) {
+        return new Surroundings(quoted, shift + twips, owner, address, headings);
+    }
+
+    boolean isQuoted() {
+        return quoted != Cytowanie.BRAK;
+    }
+
+    Wciecie moved(Wciecie indent) {
+        return indent.moved(shift);
+    }
+
+    /** Left edge of what stands here without a mark, in twips. */
+    int left() {
+        return shift + owner.map(Styl::wnetrze).orElse(0);
+    }
+
+    Polozenie place(Miejsce read) {
+        Polozenie p = read.polozenie();
+        return p.adres().isEmpty() ? p.withAdres(address) : p;
+    }
+}

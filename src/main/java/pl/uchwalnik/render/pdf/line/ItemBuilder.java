@@ -1,0 +1,172 @@
+package pl.uchwalnik.render.pdf.line;
+
+import java.util.List;
+import pl.uchwalnik.render.pdf.font.FontData;
+import pl.uchwalnik.render.pdf.font.FontSet;
+
+/** Makes items of the pieces of one paragraph: words become boxes, spaces glue, places to break inside words penalties. */
+final class ItemBuilder {
+
+    /** A hard space stretches like any other: a fixed one shows in justified lines. */
+    private static final char HARD_SPACE = '\u00A0';
+
+    private static final char SOFT_HYPHEN = '\u00AD';
+    private static final char ZERO_WIDTH_SPACE = '\u200B';
+    private static final int IN_ADDRESS = 100;
+    private static final int AFTER_HYPHEN = 50;
+    private static final int ANYWHERE = 500;
+    private static final int SHORTEST_ADDRESS = 12;
+
+    private final FontSet fonts;
+    private final double widest;
+    private final Items items;
+    private double firstLine;
+    private int wordFrom;
+
+    /** @param widest width above which a word is broken anywhere */
+    private ItemBuilder(FontSet fonts, double widest, List<? extends Inline> inlines) {
+        this.fonts = fonts;
+        this.widest = widest;
+        this.items = new Items(inlines);
+    }
+
+    static Items build(FontSet fonts, double widest, List<? extends Inline> inlines) {
+        ItemBuilder b = new ItemBuilder(fonts, widest, inlines);
+        for (int i = 0; i < inlines.size(); i++) {
+            switch (inlines.get(i)) {
+                case Inline.Text text -> b.text(text, i);
+                case Inline.Tab tab -> b.tab(tab, i);
+            }
+        }
+        int last = Math.max(0, inlines.size() - 1);
+        b.items.penalty(last, Items.INFINITE);
+        b.items.glue(last, 0, Items.FILL, 0);
+        b.items.penalty(last, -Items.INFINITE);
+        return b.items;
+    }
+
+    private void text(Inline.Text text, int inline) {
+        FontData font = fonts.get(text.style().face());
+        double size = text.style().size();
+        String t = text.drawn();
+        wordFrom = items.glyphCount();
+        boolean address = false;
+        for (int i = 0; i < t.length(); ) {
+            int cp = t.codePointAt(i);
+            if (i == 0 || separates(t.charAt(i - 1))) {
+                address = isAddress(t, i);
+            }
+            i += Character.charCount(cp);
+            if (Character.isWhitespace(cp) || cp == HARD_SPACE) {
+                closeWord(font, size, inline);
+                space(cp, font, size, inline);
+            } else if (cp == SOFT_HYPHEN || cp == ZERO_WIDTH_SPACE) {
+                closeWord(font, size, inline);
+                items.penalty(inline, AFTER_HYPHEN);
+            } else {
+                glyph(font, cp);
+                int penalty = breakAfter(t, i, cp, address);
+                if (penalty < Items.INFINITE) {
+                    closeWord(font, size, inline);
+                    items.penalty(inline, penalty);
+                }
+            }
+        }
+        closeWord(font, size, inline);
+    }
+
+    private static boolean separates(char c) {
+        return Character.isWhitespace(c) || c == HARD_SPACE;
+    }
+
+    private void glyph(FontData font, int cp) {
+        int glyph = font.glyph(cp);
+        int index = items.glyphCount();
+        if (index > wordFrom) {
+            items.kern(index - 1, font.kern(items.glyphAt(index - 1), glyph));
+        }
+        items.glyph(glyph);
+    }
+
+    private void space(int cp, FontData font, double size, int inline) {
+        double width = font.advance(font.glyph(' ')) * size / 1000;
+        if (cp == '\n') {
+            items.penalty(inline, Items.INFINITE);
+            items.glue(inline, 0, Items.FILL, 0);
+            items.penalty(inline, -Items.INFINITE);
+            return;
+        }
+        if (cp == HARD_SPACE) {
+            items.penalty(inline, Items.INFINITE);
+        }
+        items.glue(inline, width, width / 2, width / 3.5);
+        firstLine += width;
+    }
+
+    private void tab(Inline.Tab tab, int inline) {
+        double space = tab.style().size() / 4;
+        items.penalty(inline, Items.INFINITE);
+        double width = Math.max(space, tab.to() - firstLine);
+        items.glue(inline, width, 0, 0);
+        firstLine += width;
+    }
+
+    private void closeWord(FontData font, double size, int inline) {
+        int to = items.glyphCount();
+        if (to == wordFrom) {
+            return;
+        }
+        double width = 0;
+        for (int i = wordFrom; i < to; i++) {
+            width += font.advance(items.glyphAt(i)) + items.kernAt(i);
+        }
+        width *= size / 1000;
+        firstLine += width;
+        if (width <= widest) {
+            items.box(inline, to, width);
+        } else {
+            breakAnywhere(font, size, inline, to);
+        }
+        wordFrom = to;
+    }
+
+    private void breakAnywhere(FontData font, double size, int inline, int to) {
+        for (int i = wordFrom; i < to; i++) {
+            if (i > wordFrom) {
+                items.penalty(inline, ANYWHERE);
+            }
+            items.box(inline, i + 1, (font.advance(items.glyphAt(i)) + items.kernAt(i)) * size / 1000);
+        }
+    }
+
+    private static int breakAfter(String t, int next, int cp, boolean address) {
+        if (next >= t.length() || separates(t.charAt(next))) {
+            return Items.INFINITE;
+        }
+        if (address) {
+            return "/.-_?&=@#,".indexOf(cp) >= 0 && t.charAt(next) != '/' ? IN_ADDRESS : Items.INFINITE;
+        }
+        boolean joins = cp == '-' || cp == '–' || cp == '—' || cp == '/';
+        return joins && letters(t, next, 1) && letters(t, next - 2, -1) ? AFTER_HYPHEN : Items.INFINITE;
+    }
+
+    /** True where three letters follow from a place on. */
+    private static boolean letters(String t, int from, int step) {
+        int last = from + 2 * step;
+        return last >= 0
+                && last < t.length()
+                && Character.isLetter(t.charAt(from))
+                && Character.isLetter(t.charAt(from + step))
+                && Character.isLetter(t.charAt(last));
+    }
+
+    private static boolean isAddress(String t, int from) {
+        int to = from;
+        boolean mark = t.startsWith("www.", from);
+        while (to < t.length() && !separates(t.charAt(to))) {
+            mark |= t.charAt(to) == '@' || t.startsWith("://", to);
+            to++;
+        }
+        return mark && to - from >= SHORTEST_ADDRESS;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.uchwalnik.render.pdf;
+
+import org.jspecify.annotations.NullMarked;
