@@ -11,12 +11,12 @@ public sealed interface Typ {
 
     /** Plain value. */
     enum Prosty implements Typ {
-        TEKST("tekst"),
-        CALKOWITA("liczba całkowita"),
-        DZIESIETNA("liczba"),
-        DATA("data RRRR-MM-DD"),
-        LOGICZNA("true albo false"),
-        TEKST_ALBO_MAPA("tekst albo mapa tekstów");
+        TEKST("tekstu"),
+        CALKOWITA("liczby całkowitej"),
+        DZIESIETNA("liczby"),
+        DATA("daty w zapisie RRRR-MM-DD"),
+        LOGICZNA("wartości true albo false"),
+        TEKST_ALBO_MAPA("tekstu albo mapy tekstów");
 
         private final String nazwa;
 
@@ -24,7 +24,7 @@ public sealed interface Typ {
             this.nazwa = nazwa;
         }
 
-        /** The nominative, for "oczekiwano: …". */
+        /** The genitive, for "oczekiwano …". */
         public String nazwa() {
             return nazwa;
         }

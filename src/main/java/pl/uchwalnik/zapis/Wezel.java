@@ -48,8 +48,8 @@ public sealed interface Wezel {
     /** Kind of a scalar. A quoted scalar is always text. */
     enum Rodzaj {
         TEKST("tekst"),
-        LICZBA("liczbę"),
-        LOGICZNA("wartość logiczną");
+        LICZBA("liczba"),
+        LOGICZNA("wartość logiczna");
 
         private final String nazwa;
 
@@ -57,7 +57,7 @@ public sealed interface Wezel {
             this.nazwa = nazwa;
         }
 
-        /** The accusative, for "znaleziono …". */
+        /** The nominative, for "jest …". */
         public String nazwa() {
             return nazwa;
         }
