@@ -2,7 +2,7 @@
 <#import "/wspolne/uchwala.ftl" as u>
 <#import "/wspolne/uzasadnienie.ftl" as uz>
 <#import "/wspolne/finanse.ftl" as f>
-<#assign okres = cele.lata.od?c + "–" + cele.lata.do?c>
+<#assign okres = s.rok(cele.lata.od) + "–" + s.rok(cele.lata.do)>
 ---
 dokument: pal
 rodzaj: uchwala
@@ -97,7 +97,7 @@ Udział w działaniach jest dobrowolny i bezpłatny.
 
 <@d.tabelaZrodel/>
 
-Kwoty na lata następujące po roku ${cele.lata.od?c} są prognozą i podlegają potwierdzeniu w uchwale budżetowej na dany rok.
+Kwoty na lata następujące po roku ${s.rok(cele.lata.od)} są prognozą i podlegają potwierdzeniu w uchwale budżetowej na dany rok.
 
 # 9. Monitorowanie i ewaluacja
 
@@ -111,7 +111,7 @@ Program opiera się na organizowaniu społeczności lokalnej: działania obejmą
 
 <@uz.konsultacje/>
 
-Łączny koszt programu w latach ${okres} wynosi ${kwota(f.koszty(f.dzialania()))}. Źródła finansowania (art. 58 ust. 1 ustawy o samorządzie gminnym) wskazano w części 8 programu; na ${cele.lata.od?c} r. zaplanowano ${kwota(f.sumaRoku(cele.lata.od))}.
+Łączny koszt programu w latach ${okres} wynosi ${kwota(f.koszty(f.dzialania()))}. Źródła finansowania (art. 58 ust. 1 ustawy o samorządzie gminnym) wskazano w części 8 programu; na ${s.rok(cele.lata.od)} r. zaplanowano ${kwota(f.sumaRoku(cele.lata.od))}.
 
 <@uz.dostepnosc/>
 

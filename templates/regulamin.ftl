@@ -13,7 +13,7 @@ ${wielkie(s.kierownik("D"))} ${wielkie(ops.odmiana.D)}
 z dnia ${data(ops.zarzadzenie.data)}
 w sprawie nadania regulaminu organizacyjnego ${ops.odmiana.C}
 
-Na podstawie ${ops.zarzadzenie.podstawa} statutu ${ops.odmiana.D}, stanowiącego załącznik do ${uchwala(ops.statut)?replace("uchwała nr", "uchwały nr")}, zarządza się, co następuje:
+Na podstawie ${ops.zarzadzenie.podstawa} statutu ${ops.odmiana.D}, stanowiącego załącznik do ${uchwala(ops.statut, "D")}, zarządza się, co następuje:
 
 § 1. Nadaje się regulamin organizacyjny ${ops.odmiana.C}, stanowiący załącznik do zarządzenia.
 

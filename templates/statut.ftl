@@ -50,7 +50,7 @@ Przedmiot działalności
 1) zadań własnych gminy i zadań zleconych gminie z zakresu administracji rządowej, określonych w przepisach ${akt("ups")};
 <#if s.grodzka()>
 2) zadań powiatu określonych w art. 19 i art. 20 ${akt("ups")};
-3) zadań ${s.jst("D")} z zakresu wspierania rodziny i organizatora rodzinnej pieczy zastępczej, określonych w przepisach ${akt("uwr")};
+3) zadań ${s.jst("D")} z zakresu wspierania rodziny i systemu pieczy zastępczej, określonych w przepisach ${akt("uwr")};
 <#elseif jest(ops.kadra.asystenci_rodziny)>
 2) zadań ${s.jst("D")} z zakresu wspierania rodziny, określonych w przepisach ${akt("uwr")};
 </#if>
@@ -92,12 +92,12 @@ Gospodarka finansowa i mienie
 UZASADNIENIE
 
 <#if jest(ops.statut.numer)>
-Działalność ośrodka reguluje obecnie ${uchwala(ops.statut)}. Statut ten nie obejmuje organizowania społeczności lokalnej, a jego zmiana byłaby tak obszerna, że naruszałaby konstrukcję dotychczasowego aktu; z tego powodu nadaje się nowy statut.
+Działalność ośrodka reguluje obecnie ${uchwala(ops.statut)}. Nie obejmuje ona organizowania społeczności lokalnej, a zakres potrzebnych zmian naruszyłby konstrukcję dotychczasowego statutu, dlatego nadaje się nowy statut (§ 84 Zasad techniki prawodawczej).
 <#else>
 Jednostka budżetowa działa na podstawie statutu (art. 11 ust. 2 ustawy o finansach publicznych). Ośrodek nie ma statutu, dlatego nadaje się go niniejszą uchwałą.
 </#if>
 
-Statut określa nazwę, siedzibę i przedmiot działalności Ośrodka. Zadania wynikające z ustaw wskazano przez odesłanie, bez ich powtarzania. Nowym elementem jest organizowanie społeczności lokalnej. ${o.uzasadnienieStruktury()} ${o.uzasadnienieWspolpracy()}
+Statut określa nazwę, siedzibę i przedmiot działalności Ośrodka. Zadania wynikające z ustaw wskazano przez odesłanie, bez ich powtarzania. Nowym elementem jest organizowanie społeczności lokalnej. <@o.uzasadnienieStruktury/> <@o.uzasadnienieWspolpracy/>
 
 ${s.kierownik("M")} działa w imieniu ${s.jst("D")} na podstawie pełnomocnictwa (art. 47 ust. 1 ustawy o samorządzie gminnym), ponieważ Ośrodek nie ma osobowości prawnej.
 
@@ -106,7 +106,7 @@ ${s.kierownik("M")} działa w imieniu ${s.jst("D")} na podstawie pełnomocnictwa
 <#if osl.forma == "funkcja">
 Nadanie statutu nie powoduje dodatkowych wydatków: funkcję organizatora społeczności lokalnej pełni pracownik już zatrudniony.
 <#elseif jest(finanse.zrodla)>
-Wydatki związane z organizowaniem społeczności lokalnej (na ${cele.lata.od?c} r. zaplanowano łącznie ${kwota(uz.f.sumaRoku(cele.lata.od))}) będą pokrywane w ramach planu finansowego Ośrodka oraz ze środków zewnętrznych.
+Wydatki związane z organizowaniem społeczności lokalnej (na ${s.rok(cele.lata.od)} r. zaplanowano łącznie ${kwota(uz.f.sumaRoku(cele.lata.od))}) będą pokrywane w ramach planu finansowego Ośrodka oraz ze środków zewnętrznych.
 <#else>
 Wydatki związane z organizowaniem społeczności lokalnej będą pokrywane w ramach planu finansowego Ośrodka: ${finanse.zrodla}.
 </#if>

@@ -12,7 +12,7 @@ data: ${sesja.data}
 ---
 # Organizowanie społeczności lokalnej
 
-Rozdział uzupełnia strategię rozwiązywania problemów społecznych<#if jest(ops.strategia.lata.od)> na lata ${ops.strategia.lata.od?c}–${ops.strategia.lata.do?c}</#if>, przyjętą uchwałą nr ${ops.strategia.numer} z dnia ${data(ops.strategia.data)}. Stosuje się do niego pojęcia i zasady przyjęte w strategii.
+Rozdział uzupełnia strategię rozwiązywania problemów społecznych<#if jest(ops.strategia.lata.od)> na lata ${s.rok(ops.strategia.lata.od)}–${s.rok(ops.strategia.lata.do)}</#if>, przyjętą uchwałą nr ${ops.strategia.numer} z dnia ${data(ops.strategia.data)}. Stosuje się do niego pojęcia i zasady przyjęte w strategii.
 
 ## 1. Miejsce organizowania społeczności lokalnej w strategii
 
@@ -63,7 +63,7 @@ Etapy pracy ze społecznością:
 
 <@d.tabelaZrodel/>
 
-Łączny koszt działań wynosi ${kwota(f.koszty(f.dzialania()))}. Kwoty na lata następujące po roku ${cele.lata.od?c} są prognozą i podlegają potwierdzeniu w uchwale budżetowej na dany rok.
+Łączny koszt działań wynosi ${kwota(f.koszty(f.dzialania()))}. Kwoty na lata następujące po roku ${s.rok(cele.lata.od)} są prognozą i podlegają potwierdzeniu w uchwale budżetowej na dany rok.
 
 ## 7. Monitorowanie i ewaluacja
 

@@ -2,7 +2,7 @@
 <#import "/wspolne/uchwala.ftl" as u>
 <#import "/wspolne/uzasadnienie.ftl" as uz>
 <#import "/wspolne/finanse.ftl" as f>
-<#assign okres = cele.lata.od?c + "–" + cele.lata.do?c>
+<#assign okres = s.rok(cele.lata.od) + "–" + s.rok(cele.lata.do)>
 ---
 dokument: strategia
 rodzaj: uchwala
@@ -139,7 +139,7 @@ Cele strategiczne:
 ## 5.${c?counter}. ${c.id}: ${c.nazwa}
 
 <#list c.dzialania as x>
-- ${x.nazwa} (realizator: ${x.realizator}, ${(x.od == x.do)?then("rok ", "lata ")}${x.od?c}<#if x.od != x.do>–${x.do?c}</#if>)${x?is_last?then(".", ";")}
+- ${x.nazwa} (realizator: ${x.realizator}, ${(x.od == x.do)?then("rok ", "lata ")}${s.rok(x.od)}<#if x.od != x.do>–${s.rok(x.do)}</#if>)${x?is_last?then(".", ";")}
 </#list>
 
 </#list>
@@ -165,7 +165,7 @@ Realizację strategii koordynuje ${ops.nazwa} (art. 110 ust. 4 ustawy o pomocy s
 
 <@d.tabelaZrodel/>
 
-Kwoty na lata następujące po roku ${cele.lata.od?c} są prognozą i podlegają potwierdzeniu w uchwale budżetowej na dany rok.
+Kwoty na lata następujące po roku ${s.rok(cele.lata.od)} są prognozą i podlegają potwierdzeniu w uchwale budżetowej na dany rok.
 
 # 7. Wskaźniki realizacji działań
 
@@ -190,14 +190,14 @@ UZASADNIENIE
 Opracowanie i realizacja gminnej strategii rozwiązywania problemów społecznych jest zadaniem własnym gminy o charakterze obowiązkowym (art. 17 ust. 1 pkt 1 ustawy o pomocy społecznej). Jej treść określa art. 16b tej ustawy.
 
 <#if jest(ops.strategia.numer)>
-Dotychczasowa strategia, przyjęta uchwałą nr ${ops.strategia.numer} z dnia ${data(ops.strategia.data)}<#if jest(ops.strategia.lata.od)>, obejmuje lata ${ops.strategia.lata.od?c}–${ops.strategia.lata.do?c} i</#if> nie zawiera wszystkich elementów, których obecnie wymaga ustawa, w szczególności określenia zdolności podmiotów ekonomii społecznej do realizacji usług społecznych oraz wykazu usług i zadań zlecanych.
+Dotychczasowa strategia, przyjęta uchwałą nr ${ops.strategia.numer} z dnia ${data(ops.strategia.data)}<#if jest(ops.strategia.lata.od)>, obejmuje lata ${s.rok(ops.strategia.lata.od)}–${s.rok(ops.strategia.lata.do)} i</#if> nie zawiera wszystkich elementów, których obecnie wymaga ustawa, w szczególności określenia zdolności podmiotów ekonomii społecznej do realizacji usług społecznych oraz wykazu usług i zadań zlecanych.
 </#if>
 
 Projekt zaopiniował koordynator do spraw opieki długoterminowej, stosownie do art. 16b ust. 2a ustawy o pomocy społecznej (opinia z dnia ${data(gmina.opinia_koordynatora.data)}).
 
 <@uz.konsultacje/>
 
-Ramy finansowe określono w części 6.4 strategii: łączny koszt działań wynosi ${kwota(f.koszty(f.dzialania()))}, a na ${cele.lata.od?c} r. zaplanowano ${kwota(f.sumaRoku(cele.lata.od))}. Wydatki będą ponoszone w granicach uchwał budżetowych.
+Ramy finansowe określono w części 6.4 strategii: łączny koszt działań wynosi ${kwota(f.koszty(f.dzialania()))}, a na ${s.rok(cele.lata.od)} r. zaplanowano ${kwota(f.sumaRoku(cele.lata.od))}. Wydatki będą ponoszone w granicach uchwał budżetowych.
 
 <@uz.dostepnosc/>
 

@@ -61,7 +61,7 @@ naglowek: Zadania | Przedmiot działalności | Zakres działania | Cele i zadani
 === klauzula miejsce-osl
 rodzaj: struktura
 nazwa: miejsce organizowania społeczności lokalnej w strukturze Ośrodka
-uzasadnienie: ${o.uzasadnienieStruktury()}
+uzasadnienie: <@o.uzasadnienieStruktury/>
 juz_jest: organizatora społeczności lokalnej pełni | do spraw organizowania społeczności lokalnej | Zespół Organizowania Społeczności Lokalnej | Dział Organizowania Społeczności Lokalnej<#if jest(osl.komorka.nazwa)> | ${osl.komorka.nazwa}</#if>
 okreslenia: Ośrodek | ${s.kierownik("M")}
 <#if osl.forma != "funkcja">
@@ -81,8 +81,8 @@ naglowek: Organizacja | Struktura | Zarządzanie
 === klauzula wspolpraca-osl
 rodzaj: wspolpraca
 nazwa: współpraca przy organizowaniu społeczności lokalnej
-uzasadnienie: ${o.uzasadnienieWspolpracy()}
-juz_jest: ${o.frazyWspolpracy()}
+uzasadnienie: <@o.uzasadnienieWspolpracy/>
+juz_jest: <@o.frazyWspolpracy/>
 okreslenia: Ośrodek | ${s.jst("M")}
 --- wariant
 dzialanie: dodaj-ustep

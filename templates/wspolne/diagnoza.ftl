@@ -6,7 +6,7 @@
 <#-- Lata, dla których podano wartości choćby jednego wskaźnika, rosnąco. -->
 <#function lataWskaznikow wskazniki>
   <#local wynik = []>
-  <#list wskazniki as w><#list w.wartosci?keys as rok><#if !wynik?seq_contains(rok?string)><#local wynik = wynik + [rok?string]></#if></#list></#list>
+  <#list wskazniki as w><#if jest(w.wartosci)><#list w.wartosci?keys as rok><#if !wynik?seq_contains(rok?string)><#local wynik = wynik + [rok?string]></#if></#list></#if></#list>
   <#return wynik?sort>
 </#function>
 <#macro tabelaWskaznikow wskazniki tytul>
@@ -22,11 +22,11 @@ Tabela: ${tytul}
 <#-- Zdanie o zmianie wskaźnika między pierwszym a ostatnim rokiem. -->
 <#macro zmiany wskazniki>
 <#list wskazniki as w>
-<#local k = w.wartosci?keys?sort>
+<#local k = jest(w.wartosci)?then(w.wartosci?keys?sort, [])>
 <#if k?size gt 1>
 <#local a = w.wartosci[k?first]>
 <#local b = w.wartosci[k?last]>
-- ${w.nazwa}: <#if a == b>bez zmian w latach ${k?first}–${k?last} (${liczba(a)})<#else>${(b gt a)?then("wzrost", "spadek")} z ${liczba(a)} w ${k?first} r. do ${liczba(b)} w ${k?last} r.<#if a gt 0> (o ${liczba(((b - a)?abs * 100 / a)?round)}%)</#if></#if>${w?is_last?then(".", ";")}
+- ${w.nazwa}: <#if a == b>bez zmian w latach ${k?first}–${k?last} (${liczba(a)})<#else>${(b gt a)?then("wzrost", "spadek")} z ${liczba(a)} w ${k?first} r. do ${liczba(b)} w ${k?last} r.<#if w.jednostka == "%"> (o ${liczba((b - a)?abs)} ${odmien_liczbe((b - a)?abs, "punkt procentowy", "punkty procentowe", "punktów procentowych", "punktu procentowego")})<#elseif a gt 0> (o ${liczba(((b - a)?abs * 100 / a)?round)}%)</#if></#if>${w?is_last?then(".", ";")}
 </#if>
 </#list>
 </#macro>
@@ -61,7 +61,7 @@ Tabela: Cele, działania i wskaźniki
 |---|---|---|---:|---:|---|
 <#list cele.szczegolowe as c>
 <#list c.dzialania as d>
-| ${c.id} | ${d.id}. ${d.nazwa} | ${d.wskaznik.nazwa} (${d.wskaznik.jednostka}) | ${liczba(d.wskaznik.baza)} (${d.wskaznik.rok_bazowy?c}) | ${liczba(d.wskaznik.cel)} | ${d.wskaznik.zrodlo} |
+| ${c.id} | ${d.id}. ${d.nazwa} | ${d.wskaznik.nazwa} (${d.wskaznik.jednostka}) | ${liczba(d.wskaznik.baza)} (${s.rok(d.wskaznik.rok_bazowy)}) | ${liczba(d.wskaznik.cel)} | ${d.wskaznik.zrodlo} |
 </#list>
 </#list>
 </#macro>
@@ -72,7 +72,7 @@ Tabela: Harmonogram
 | Działanie | Realizator |<#list lata as r> ${r?c} |</#list>
 |---|---|<#list lata as r>:---:|</#list>
 <#list f.dzialania() as d>
-| ${d.id}. ${d.nazwa} | ${d.realizator} |<#list lata as r> <#if d.od lte r && r lte d.do>tak<#else>–</#if> |</#list>
+| ${d.id}. ${d.nazwa} | ${d.realizator} |<#list lata as r> <#if jest(d.od) && jest(d.do) && d.od lte r && r lte d.do>tak<#else>–</#if> |</#list>
 </#list>
 </#macro>
 <#macro tabelaKosztow>
@@ -82,7 +82,7 @@ Tabela: Koszty działań
 |---|---|---:|
 <#list cele.szczegolowe as c>
 <#list c.dzialania as d>
-| ${d.id}. ${d.nazwa} | ${d.od?c}<#if d.od != d.do>–${d.do?c}</#if> | ${kwota(d.koszt)} |
+| ${d.id}. ${d.nazwa} | ${s.rok(d.od)}<#if d.od != d.do>–${s.rok(d.do)}</#if> | ${kwota(d.koszt)} |
 </#list>
 | Razem cel ${c.id} | | ${kwota(f.koszty(c.dzialania))} |
 </#list>

@@ -51,12 +51,7 @@
   <#if osl.forma == "stanowisko"><#return "W Ośrodku tworzy się " + komorka() + ", podległe bezpośrednio " + s.kierownik("C") + "."></#if>
   <#return "Funkcję organizatora społeczności lokalnej pełni w Ośrodku pracownik socjalny wyznaczony przez " + s.kierownik("B") + ".">
 </#function>
-<#function uzasadnienieStruktury>
-  <#if osl.forma == "dzial"><#return "W strukturze Ośrodka wyodrębnia się dział organizowania społeczności lokalnej, odpowiedni do wielkości miasta i liczby społeczności objętych pracą środowiskową."></#if>
-  <#if osl.forma == "zespol"><#return "W strukturze Ośrodka wyodrębnia się zespół organizowania społeczności lokalnej, aby praca środowiskowa miała stały skład i koordynatora."></#if>
-  <#if osl.forma == "stanowisko"><#return "W strukturze Ośrodka tworzy się samodzielne stanowisko do spraw organizowania społeczności lokalnej, aby praca środowiskowa nie była łączona z rozpatrywaniem spraw indywidualnych."></#if>
-  <#return "Zadania organizatora społeczności lokalnej powierza się pracownikowi socjalnemu jako funkcję, bez tworzenia nowego etatu.">
-</#function>
+<#macro uzasadnienieStruktury><#if osl.forma == "dzial">W strukturze Ośrodka wyodrębnia się dział organizowania społeczności lokalnej, odpowiedni do wielkości miasta i liczby społeczności objętych pracą środowiskową.<#elseif osl.forma == "zespol">W strukturze Ośrodka wyodrębnia się zespół organizowania społeczności lokalnej, aby praca środowiskowa miała stały skład i koordynatora.<#elseif osl.forma == "stanowisko">W strukturze Ośrodka tworzy się samodzielne stanowisko do spraw organizowania społeczności lokalnej, aby praca środowiskowa nie była łączona z rozpatrywaniem spraw indywidualnych.<#else>Zadania organizatora społeczności lokalnej powierza się pracownikowi socjalnemu jako funkcję, bez tworzenia nowego etatu.</#if></#macro>
 
 <#-- Współpraca według sposobu prowadzenia OSL; zdania na ustępy. -->
 <#function zdaniaWspolpracy>
@@ -71,16 +66,8 @@
   </#if>
   <#return ["Organizując społeczność lokalną, Ośrodek współpracuje z mieszkańcami, " + s.miejska()?then("radami osiedli", "sołectwami") + ", organizacjami pozarządowymi, kościołami i innymi związkami wyznaniowymi, szkołami oraz instytucjami działającymi na obszarze " + s.jst("D") + "."]>
 </#function>
-<#function frazyWspolpracy>
-  <#if osl.strategia == "partnerstwo"><#return "partnerstwo lokalne | partnerstwie lokalnym | partnerstwa lokalnego"></#if>
-  <#if osl.strategia == "ngo"><#return "zlecana organizacjom pozarządowym | zlecanie organizacjom pozarządowym | zleca organizacjom pozarządowym"></#if>
-  <#return "Organizując społeczność lokalną | przy organizowaniu społeczności lokalnej">
-</#function>
-<#function uzasadnienieWspolpracy>
-  <#if osl.strategia == "partnerstwo"><#return "Organizowanie społeczności lokalnej będzie prowadzone w partnerstwie lokalnym; statut wskazuje krąg partnerów, umowę partnerską jako podstawę współpracy oraz koordynującą rolę Ośrodka."></#if>
-  <#if osl.strategia == "ngo"><#return "Statut przesądza, że zadania z zakresu organizowania społeczności lokalnej mogą być zlecane organizacjom pozarządowym, a Ośrodek odpowiada za ich stronę merytoryczną, monitorowanie i ocenę."></#if>
-  <#return "Statut wskazuje podmioty, z którymi Ośrodek współpracuje, samodzielnie prowadząc organizowanie społeczności lokalnej.">
-</#function>
+<#macro frazyWspolpracy><#if osl.strategia == "partnerstwo">partnerstwo lokalne | partnerstwie lokalnym | partnerstwa lokalnego<#elseif osl.strategia == "ngo">zlecana organizacjom pozarządowym | zlecanie organizacjom pozarządowym | zleca organizacjom pozarządowym<#else>Organizując społeczność lokalną | przy organizowaniu społeczności lokalnej</#if></#macro>
+<#macro uzasadnienieWspolpracy><#if osl.strategia == "partnerstwo">Organizowanie społeczności lokalnej będzie prowadzone w partnerstwie lokalnym; statut wskazuje krąg partnerów, umowę partnerską jako podstawę współpracy oraz koordynującą rolę Ośrodka.<#elseif osl.strategia == "ngo">Statut przesądza, że zadania z zakresu organizowania społeczności lokalnej mogą być zlecane organizacjom pozarządowym, a Ośrodek odpowiada za ich stronę merytoryczną, monitorowanie i ocenę.<#else>Statut wskazuje podmioty, z którymi Ośrodek współpracuje, samodzielnie prowadząc organizowanie społeczności lokalnej.</#if></#macro>
 
 <#function wolontariat>
   <#return "Przy wykonywaniu zadań Ośrodek może korzystać ze świadczeń wolontariuszy na zasadach określonych w przepisach " + pozytek + ".">

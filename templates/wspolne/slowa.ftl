@@ -26,3 +26,5 @@
 <#function jst przypadek><#return forma(miejska()?then("Miasto", "Gmina"), przypadek)></#function>
 <#-- Miasto na prawach powiatu wykonuje także zadania powiatu. -->
 <#function grodzka><#return jest(gmina.powiat.rodzaj) && gmina.powiat.rodzaj == "grodzki"></#function>
+<#-- Rok bez odstępu tysięcy; brakujący fakt pozostaje brakiem. -->
+<#function rok x><#if x?is_number><#return x?c></#if><#return x></#function>
