@@ -37,7 +37,7 @@ na lata ${okres}
 Program jest lokalnym programem pomocy społecznej w rozumieniu art. 110 ust. 10 ustawy o pomocy społecznej. Odpowiada na potrzeby, które ${ops.kierownik.stanowisko} ${ops.odmiana.D} przedstawił ${gmina.rada.odmiana.C} w sprawozdaniu z dnia ${data(ops.sprawozdanie.data)}, rozpatrzonym na sesji nr ${ops.sprawozdanie.sesja} (art. 110 ust. 9 tej ustawy).
 
 <#if jest(ops.strategia.numer)>
-Program jest zgodny ze strategią rozwiązywania problemów społecznych, przyjętą uchwałą nr ${ops.strategia.numer} z dnia ${data(ops.strategia.data)}.<#if jest(gmina.strategia_rozwoju.tytul)> Uwzględnia dokument „${gmina.strategia_rozwoju.tytul}”.</#if> Jest realizowany w powiązaniu z gminnym programem wspierania rodziny, gminnym programem profilaktyki i rozwiązywania problemów alkoholowych oraz przeciwdziałania narkomanii i rocznym programem współpracy z organizacjami pozarządowymi.
+Program jest zgodny ze strategią rozwiązywania problemów społecznych, przyjętą uchwałą nr ${ops.strategia.numer} ${gmina.rada.odmiana.D} z dnia ${s.kropka(data(ops.strategia.data))}<#if jest(gmina.strategia_rozwoju.tytul)> Uwzględnia dokument „${gmina.strategia_rozwoju.tytul}”.</#if> Jest realizowany w powiązaniu z gminnym programem wspierania rodziny, gminnym programem profilaktyki i rozwiązywania problemów alkoholowych oraz przeciwdziałania narkomanii i rocznym programem współpracy z organizacjami pozarządowymi.
 <#else>
 Program jest realizowany w powiązaniu z gminnym programem wspierania rodziny, gminnym programem profilaktyki i rozwiązywania problemów alkoholowych oraz przeciwdziałania narkomanii i rocznym programem współpracy z organizacjami pozarządowymi.
 </#if>
@@ -105,9 +105,9 @@ Kwoty na lata następujące po roku ${s.rok(cele.lata.od)} są prognozą i podle
 
 UZASADNIENIE
 
-Rada gminy, biorąc pod uwagę potrzeby w zakresie pomocy społecznej przedstawione przez osobę kierującą ośrodkiem, opracowuje i kieruje do wdrożenia lokalne programy pomocy społecznej (art. 110 ust. 9 i 10 ustawy o pomocy społecznej). Potrzeby te przedstawiono w sprawozdaniu z dnia ${data(ops.sprawozdanie.data)}.
+Rada gminy, biorąc pod uwagę potrzeby w zakresie pomocy społecznej przedstawione przez osobę kierującą ośrodkiem, opracowuje i kieruje do wdrożenia lokalne programy pomocy społecznej (art. 110 ust. 9 i 10 ustawy o pomocy społecznej). Potrzeby te przedstawiono w sprawozdaniu z dnia ${s.kropka(data(ops.sprawozdanie.data))}
 
-Program opiera się na organizowaniu społeczności lokalnej: działania obejmą ${odmien_liczbe(osl.spolecznosci?size, "jedną społeczność", slownie(osl.spolecznosci?size) + " społeczności", slownie(osl.spolecznosci?size) + " społeczności")}. Program zawiera ${liczba(cele.szczegolowe?size)} ${odmien_liczbe(cele.szczegolowe?size, "cel szczegółowy", "cele szczegółowe", "celów szczegółowych")} i ${liczba(f.dzialania()?size)} ${odmien_liczbe(f.dzialania()?size, "działanie", "działania", "działań")} z przypisanymi wskaźnikami.
+Program opiera się na organizowaniu społeczności lokalnej: działania obejmą ${liczba(osl.spolecznosci?size)} ${odmien_liczbe(osl.spolecznosci?size, "społeczność", "społeczności", "społeczności")}. Program zawiera ${liczba(cele.szczegolowe?size)} ${odmien_liczbe(cele.szczegolowe?size, "cel szczegółowy", "cele szczegółowe", "celów szczegółowych")} i ${liczba(f.dzialania()?size)} ${odmien_liczbe(f.dzialania()?size, "działanie", "działania", "działań")} z przypisanymi wskaźnikami.
 
 <@uz.konsultacje/>
 

@@ -34,7 +34,6 @@ REGULAMIN ORGANIZACYJNY
 ${ops.odmiana.D}
 
 <#import "/wspolne/osl.ftl" as o>
-<#assign ups = akt("ups")>
 Rozdział 1
 Przepisy ogólne
 
@@ -118,9 +117,9 @@ Organizowanie społeczności lokalnej
 </#if>
 
 <#if jest(osl.spolecznosci)>
-§ 1. 1. Działania środowiskowe są prowadzone na rzecz następujących społeczności:
+§ 1. 1. Społecznościami objętymi działaniami środowiskowymi są:
 <#list osl.spolecznosci as sp>
-1) ${sp.nazwa}${sp?is_last?then(".", ";")}
+1) ${sp.nazwa?uncap_first}${sp?is_last?then(".", ";")}
 </#list>
 2. Zmiana wykazu społeczności następuje po sporządzeniu albo aktualizacji mapy zasobów i potrzeb.
 
@@ -131,7 +130,7 @@ Organizowanie społeczności lokalnej
 2) prowadzi kartę współpracy z organizacją;
 3) zgłasza ${s.kierownik("C")} odstępstwa od oferty i umowy.
 <#else>
-1) prowadzi stałe dyżury w społeczności, w miejscu i w terminie podanych do wiadomości mieszkańców;
+1) prowadzi stałe dyżury w społeczności, w miejscach i terminach podanych do wiadomości mieszkańców;
 2) towarzyszy grupom inicjatywnym i samopomocowym do czasu ich usamodzielnienia;
 3) sporządza kartę działania środowiskowego.
 </#if>
@@ -150,7 +149,7 @@ Organizowanie społeczności lokalnej
 § 1. W roli lokalnego polityka społecznego organizator społeczności lokalnej opracowuje i przedstawia ${s.kierownik("C")}:
 1) mapę zasobów i potrzeb oraz jej coroczną aktualizację;
 2) plan działań środowiskowych – do dnia 31 stycznia;
-3) podsumowanie działań za rok poprzedni z wnioskami do sprawozdania, o którym mowa w art. 110 ust. 9 ${ups} – do dnia 28 lutego;
+3) podsumowanie działań za rok poprzedni z wnioskami do sprawozdania, o którym mowa w art. 110 ust. 9 ${akt("ups")} – do dnia 28 lutego;
 4) propozycje do lokalnych programów pomocy społecznej.
 
 <#if osl.strategia == "ngo">
@@ -178,11 +177,11 @@ Rozdział 6
 Praca socjalna i usługi
 
 § 1. 1. Praca socjalna jest prowadzona niezależnie od przyznawania świadczeń.
-2. Zespół, o którym mowa w art. 110a ust. 1 ${ups}, może zostać wyodrębniony zarządzeniem ${s.kierownik("D")}, jeżeli pozwala na to liczba pracowników.
+2. Zespół, o którym mowa w art. 110a ust. 1 ${akt("ups")}, może zostać wyodrębniony zarządzeniem ${s.kierownik("D")}, jeżeli pozwala na to liczba pracowników.
 <#else>
 Zespół pracy socjalnej i usług
 
-§ 1. 1. W strukturze Ośrodka wyodrębnia się zespół realizujący zadania w zakresie pracy socjalnej i usług pomocy społecznej, o którym mowa w art. 110a ust. 1 pkt 3 ${ups}.
+§ 1. 1. W strukturze Ośrodka wyodrębnia się zespół realizujący zadania w zakresie pracy socjalnej i usług pomocy społecznej, o którym mowa w art. 110a ust. 1 pkt 3 ${akt("ups")}.
 2. Członków zespołu, spośród osób wymienionych w art. 110a ust. 2 tej ustawy, i osobę koordynującą jego pracę wyznacza ${s.kierownik("M")}.
 3. Zespół współpracuje z organizatorem społeczności lokalnej przy przechodzeniu od pracy z osobą i rodziną do pracy ze społecznością.
 </#if>
@@ -192,18 +191,18 @@ Współpraca w zakresie opieki długoterminowej
 
 <#if s.grodzka()>
 § 1. 1. Zadania koordynatora do spraw opieki długoterminowej wykonuje ${s.kierownik("M")} na zasadach określonych w przepisach ${akt("uos")}.
-2. Komórka organizacyjna dysponująca miejscami lub usługami opieki długoterminowej przekazuje ${s.kierownik("C")} informacje, o których mowa w art. 111b ust. 2 ${ups}, do piątego dnia miesiąca oraz w ciągu 2 dni roboczych od dnia zmiany liczby wolnych miejsc.
+2. Komórka organizacyjna dysponująca miejscami lub usługami opieki długoterminowej przekazuje ${s.kierownik("C")} informacje, o których mowa w art. 111b ust. 2 ${akt("ups")}, do piątego dnia miesiąca oraz w ciągu 2 dni roboczych od dnia zmiany liczby wolnych miejsc.
 <#else>
-§ 1. 1. Informacje, o których mowa w art. 111b ust. 2 ${ups}, przygotowuje pracownik wyznaczony przez ${s.kierownik("B")}.
+§ 1. 1. Informacje, o których mowa w art. 111b ust. 2 ${akt("ups")}, przygotowuje pracownik wyznaczony przez ${s.kierownik("B")}.
 2. Informacje przekazuje się koordynatorowi do spraw opieki długoterminowej do piątego dnia miesiąca, według stanu na ostatni dzień miesiąca poprzedniego, a na jego wniosek – w ciągu 3 dni roboczych.
 </#if>
 
 Rozdział 8
 Superwizja pracy socjalnej
 
-§ 1. 1. Pracownik socjalny korzysta z superwizji pracy socjalnej, o której mowa w art. 121a ${ups}, w czasie pracy.
+§ 1. 1. Pracownik socjalny korzysta z superwizji pracy socjalnej, o której mowa w art. 121a ${akt("ups")}, w czasie pracy.
 <#if jest(ops.superwizja.forma)>
-2. Superwizja jest prowadzona w formie: ${ops.superwizja.forma}; częstotliwość: ${ops.superwizja.czestotliwosc}.
+2. Formy i częstotliwość superwizji: ${ops.superwizja.forma}, ${ops.superwizja.czestotliwosc}.
 </#if>
 <#if jest(ops.superwizja.prowadzacy)>
 3. Superwizję prowadzi: ${ops.superwizja.prowadzacy}.
@@ -214,7 +213,7 @@ Superwizja pracy socjalnej
 Rozdział 9
 Upoważnienia i podpisywanie pism
 
-§ 1. 1. Decyzje administracyjne wydaje osoba upoważniona przez ${s.organ("B")} na podstawie art. 110 ust. 7 albo 8 ${ups}.
+§ 1. 1. Decyzje administracyjne wydaje osoba upoważniona przez ${s.organ("B")} na podstawie art. 110 ust. 7 albo 8 ${akt("ups")}.
 2. Wniosek o udzielenie upoważnienia innej osobie niż ${s.kierownik("M")} przygotowuje komórka właściwa do spraw organizacyjnych.
 3. Ośrodek prowadzi rejestr pełnomocnictw i upoważnień.
 

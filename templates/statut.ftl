@@ -54,7 +54,7 @@ Przedmiot działalności
 <#elseif jest(ops.kadra.asystenci_rodziny)>
 2) zadań ${s.jst("D")} z zakresu wspierania rodziny, określonych w przepisach ${akt("uwr")};
 </#if>
-4) obsługi organizacyjno-technicznej zespołu interdyscyplinarnego, o której mowa w ${akt("uppd", "art. 9a ust. 9")};
+4) obsługi zespołu interdyscyplinarnego, o której mowa w ${akt("uppd", "art. 9a ust. 9")};
 5) zadań z zakresu polityki społecznej powierzonych Ośrodkowi uchwałami ${gmina.rada.odmiana.D};
 6) organizowania społeczności lokalnej.
 

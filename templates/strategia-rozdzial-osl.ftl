@@ -12,7 +12,7 @@ data: ${sesja.data}
 ---
 # Organizowanie społeczności lokalnej
 
-Rozdział uzupełnia strategię rozwiązywania problemów społecznych<#if jest(ops.strategia.lata.od)> na lata ${s.rok(ops.strategia.lata.od)}–${s.rok(ops.strategia.lata.do)}</#if>, przyjętą uchwałą nr ${ops.strategia.numer} z dnia ${data(ops.strategia.data)}. Stosuje się do niego pojęcia i zasady przyjęte w strategii.
+Rozdział uzupełnia strategię rozwiązywania problemów społecznych<#if jest(ops.strategia.lata.od)> na lata ${s.rok(ops.strategia.lata.od)}–${s.rok(ops.strategia.lata.do)}</#if>, przyjętą uchwałą nr ${ops.strategia.numer} ${gmina.rada.odmiana.D} z dnia ${s.kropka(data(ops.strategia.data))} Stosuje się do niego pojęcia i zasady przyjęte w strategii.
 
 ## 1. Miejsce organizowania społeczności lokalnej w strategii
 

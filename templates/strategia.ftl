@@ -43,14 +43,14 @@ Strategia jest dokumentem, o którym mowa w art. 16b ustawy o pomocy społecznej
 
 ## 1.2. Zgodność z innymi dokumentami
 
-Strategia jest zgodna ze strategią rozwoju gminy, o której mowa w art. 10e ustawy o samorządzie gminnym (${gmina.strategia_rozwoju.tytul}, przyjęta uchwałą nr ${gmina.strategia_rozwoju.numer} z dnia ${data(gmina.strategia_rozwoju.data)}). Uwzględniono strategię w zakresie polityki społecznej województwa <#if !s.grodzka()>oraz powiatową strategię rozwiązywania problemów społecznych</#if><#if s.grodzka()>oraz zadania powiatu w zakresie pomocy społecznej</#if>. Gminny program profilaktyki i rozwiązywania problemów alkoholowych oraz przeciwdziałania narkomanii stanowi część strategii i jest przyjmowany odrębną uchwałą.
+Strategia jest zgodna ze strategią rozwoju gminy, o której mowa w art. 10e ustawy o samorządzie gminnym (${gmina.strategia_rozwoju.tytul}, przyjęta uchwałą nr ${gmina.strategia_rozwoju.numer} z dnia ${data(gmina.strategia_rozwoju.data)}). Uwzględniono strategię województwa w zakresie polityki społecznej<#if !s.grodzka()> oraz powiatową strategię rozwiązywania problemów społecznych</#if>. Gminny program profilaktyki i rozwiązywania problemów alkoholowych oraz przeciwdziałania narkomanii stanowi część strategii i jest przyjmowany odrębną uchwałą.
 
 ## 1.3. Przygotowanie projektu
 
 <#if s.grodzka()>
-Projekt zaopiniował koordynator do spraw opieki długoterminowej (art. 16b ust. 2a ustawy o pomocy społecznej); w mieście na prawach powiatu funkcję tę pełni osoba kierująca ośrodkiem. Opinię wydano dnia ${data(gmina.opinia_koordynatora.data)}.
+Projekt zaopiniował koordynator do spraw opieki długoterminowej (art. 16b ust. 2a ustawy o pomocy społecznej); w mieście na prawach powiatu funkcję tę pełni osoba kierująca ośrodkiem. Opinię wydano dnia ${s.kropka(data(gmina.opinia_koordynatora.data))}
 <#else>
-Projekt przekazano do zaopiniowania koordynatorowi do spraw opieki długoterminowej (art. 16b ust. 2a ustawy o pomocy społecznej): ${gmina.opinia_koordynatora.organ}. Opinię wydano dnia ${data(gmina.opinia_koordynatora.data)}.
+Projekt przekazano do zaopiniowania koordynatorowi do spraw opieki długoterminowej (art. 16b ust. 2a ustawy o pomocy społecznej): ${gmina.opinia_koordynatora.organ}. Opinię wydano dnia ${s.kropka(data(gmina.opinia_koordynatora.data))}
 </#if>
 
 <#if jest(gmina.konsultacje.od)>
@@ -78,7 +78,7 @@ Wskaźniki sytuacji społecznej: ${dane.wskazniki}.
 ## 2.2. Kadra pomocy społecznej
 
 <#if jest(ops.kadra.pracownicy_socjalni) && jest(gmina.ludnosc.liczba) && jest(ops.kadra.rodziny_i_osoby_w_pracy_socjalnej)>
-Na jednego pracownika socjalnego przypada ${liczba((gmina.ludnosc.liczba / ops.kadra.pracownicy_socjalni)?round)} mieszkańców oraz ${liczba((ops.kadra.rodziny_i_osoby_w_pracy_socjalnej / ops.kadra.pracownicy_socjalni)?round)} rodzin i osób samotnie gospodarujących objętych pracą socjalną; stan ten odnosi się do wskaźników z art. 110 ust. 11 i 12 ustawy o pomocy społecznej.<#if jest(ops.kadra.asystenci_rodziny) && jest(ops.kadra.rodziny_z_asystentem)> Asystenci rodziny (${liczba(ops.kadra.asystenci_rodziny)}) pracują z ${liczba(ops.kadra.rodziny_z_asystentem)} ${odmien_liczbe(ops.kadra.rodziny_z_asystentem, "rodziną", "rodzinami", "rodzinami")}.</#if>
+Na jednego pracownika socjalnego przypada ${liczba((gmina.ludnosc.liczba / ops.kadra.pracownicy_socjalni)?round)} mieszkańców oraz ${liczba((ops.kadra.rodziny_i_osoby_w_pracy_socjalnej / ops.kadra.pracownicy_socjalni)?round)} rodzin i osób samotnie gospodarujących objętych pracą socjalną; stan ten odnosi się do wskaźników z art. 110 ust. 11 i 12 ustawy o pomocy społecznej.<#if jest(ops.kadra.asystenci_rodziny) && jest(ops.kadra.rodziny_z_asystentem)> Liczba asystentów rodziny: ${liczba(ops.kadra.asystenci_rodziny)}; liczba rodzin, z którymi pracują: ${liczba(ops.kadra.rodziny_z_asystentem)}.</#if>
 <#else>
 Stan kadry: ${ops.kadra.pracownicy_socjalni}.
 </#if>
@@ -190,7 +190,7 @@ UZASADNIENIE
 Opracowanie i realizacja gminnej strategii rozwiązywania problemów społecznych jest zadaniem własnym gminy o charakterze obowiązkowym (art. 17 ust. 1 pkt 1 ustawy o pomocy społecznej). Jej treść określa art. 16b tej ustawy.
 
 <#if jest(ops.strategia.numer)>
-Dotychczasowa strategia, przyjęta uchwałą nr ${ops.strategia.numer} z dnia ${data(ops.strategia.data)}<#if jest(ops.strategia.lata.od)>, obejmuje lata ${s.rok(ops.strategia.lata.od)}–${s.rok(ops.strategia.lata.do)} i</#if> nie zawiera wszystkich elementów, których obecnie wymaga ustawa, w szczególności określenia zdolności podmiotów ekonomii społecznej do realizacji usług społecznych oraz wykazu usług i zadań zlecanych.
+Dotychczasowa strategia, przyjęta uchwałą nr ${ops.strategia.numer} ${gmina.rada.odmiana.D} z dnia ${data(ops.strategia.data)}<#if jest(ops.strategia.lata.od)>, obejmuje lata ${s.rok(ops.strategia.lata.od)}–${s.rok(ops.strategia.lata.do)} i</#if> nie zawiera wszystkich elementów, których obecnie wymaga ustawa, w szczególności określenia zdolności podmiotów ekonomii społecznej do realizacji usług społecznych oraz wykazu usług i zadań zlecanych.
 </#if>
 
 Projekt zaopiniował koordynator do spraw opieki długoterminowej, stosownie do art. 16b ust. 2a ustawy o pomocy społecznej (opinia z dnia ${data(gmina.opinia_koordynatora.data)}).

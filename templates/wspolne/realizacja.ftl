@@ -39,5 +39,5 @@ Miejscami stałych spotkań mieszkańców ${(o.kluby("M")?size == 1)?then("będz
 <#macro monitoring>
 Monitorowanie obejmuje coroczne zebranie wartości wskaźników, porównanie ich z wartościami docelowymi oraz analizę wydatków. Źródłami informacji są karty działań środowiskowych, listy obecności, ankiety i wywiady z mieszkańcami, notatki ze spotkań<#if osl.strategia == "ngo">, sprawozdania organizacji realizujących zlecone zadania</#if><#if osl.strategia == "partnerstwo">, ustalenia partnerstwa lokalnego</#if> oraz dane statystyczne.
 
-Informację o realizacji za dany rok ${s.kierownik("M")} przedstawia wraz z corocznym sprawozdaniem, o którym mowa w art. 110 ust. 9 ustawy o pomocy społecznej. W połowie okresu realizacji ośrodek przeprowadza ewaluację okresową, a po jego zakończeniu – ewaluację końcową; jej wyniki są podstawą kolejnych programów.
+Informację o realizacji za dany rok ${s.kierownik("M")} ośrodka przedstawia wraz z corocznym sprawozdaniem, o którym mowa w art. 110 ust. 9 ustawy o pomocy społecznej. W połowie okresu realizacji ośrodek przeprowadza ewaluację okresową, a po jego zakończeniu – ewaluację końcową; jej wyniki są podstawą kolejnych programów.
 </#macro>

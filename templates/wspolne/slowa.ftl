@@ -26,5 +26,7 @@
 <#function jst przypadek><#return forma(miejska()?then("Miasto", "Gmina"), przypadek)></#function>
 <#-- Miasto na prawach powiatu wykonuje także zadania powiatu. -->
 <#function grodzka><#return jest(gmina.powiat.rodzaj) && gmina.powiat.rodzaj == "grodzki"></#function>
+<#-- Tekst na końcu zdania: kropka tylko wtedy, gdy nie kończy go skrót („2026 r.”). -->
+<#function kropka x><#return x?string?ends_with(".")?then(x?string, x?string + ".")></#function>
 <#-- Rok bez odstępu tysięcy; brakujący fakt pozostaje brakiem. -->
 <#function rok x><#if x?is_number><#return x?c></#if><#return x></#function>

@@ -23,9 +23,12 @@ ${przedmiot}
 § 1. Uchwała wchodzi w życie z dniem podjęcia.
 </#macro>
 
+<#-- Pod podpisem stoją odnośniki trzonu uchwały (ZTP § 163), przed załącznikiem. -->
 <#macro podpis>
 ${gmina.rada.przewodniczacy.tytul}
 ${gmina.rada.przewodniczacy.imie_nazwisko}
+
+<@odnosniki/>
 </#macro>
 
 <#macro zalacznik id>

@@ -3,7 +3,7 @@
 <#import "finanse.ftl" as f>
 <#macro konsultacje>
 <#if jest(gmina.konsultacje.uchwala.numer)>
-Projekt uchwały skonsultowano z organizacjami pozarządowymi i podmiotami, o których mowa w ${akt("udpp", "art. 3 ust. 3")}, na zasadach określonych w uchwale nr ${gmina.konsultacje.uchwala.numer} ${gmina.rada.odmiana.D} z dnia ${data(gmina.konsultacje.uchwala.data)}. Konsultacje trwały od dnia ${data(gmina.konsultacje.od)} do dnia ${data(gmina.konsultacje.do)} (${gmina.konsultacje.forma}). <#if !jest(gmina.konsultacje.uwagi)>Liczba zgłoszonych uwag: ${gmina.konsultacje.uwagi}.<#elseif gmina.konsultacje.uwagi == 0>Nie zgłoszono uwag.<#else>Liczba zgłoszonych uwag: ${liczba(gmina.konsultacje.uwagi)}; sposób ich rozpatrzenia przedstawia protokół konsultacji.</#if>
+Projekt uchwały skonsultowano z organizacjami pozarządowymi i podmiotami, o których mowa w ${akt("udpp", "art. 3 ust. 3")}, na zasadach określonych w uchwale nr ${gmina.konsultacje.uchwala.numer} ${gmina.rada.odmiana.D} z dnia ${s.kropka(data(gmina.konsultacje.uchwala.data))} Konsultacje trwały od dnia ${data(gmina.konsultacje.od)} do dnia ${data(gmina.konsultacje.do)} (${gmina.konsultacje.forma}). <#if !jest(gmina.konsultacje.uwagi)>Liczba zgłoszonych uwag: ${gmina.konsultacje.uwagi}.<#elseif gmina.konsultacje.uwagi == 0>Nie zgłoszono uwag.<#else>Liczba zgłoszonych uwag: ${liczba(gmina.konsultacje.uwagi)}; sposób ich rozpatrzenia przedstawia protokół konsultacji.</#if>
 <#else>
 Konsultacje projektu z organizacjami pozarządowymi (uchwała określająca ich sposób): ${gmina.konsultacje.uchwala.numer}.
 </#if>
