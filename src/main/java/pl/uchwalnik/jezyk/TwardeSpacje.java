@@ -31,7 +31,8 @@ public final class TwardeSpacje {
 
     private static final List<String> MNOZNIKI = List.of("tys.", "mln", "mld");
 
-    private static final List<String> MIESIACE = List.of(
+    /** Names of months in the genitive, as dates want them. */
+    static final List<String> MIESIACE = List.of(
             "stycznia",
             "lutego",
             "marca",
