@@ -1,0 +1,74 @@
+package pl.uchwalnik.szablon;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import pl.uchwalnik.diagnostyka.Diagnoza;
+import pl.uchwalnik.jezyk.Przypadek;
+import pl.uchwalnik.prawo.AktPrawny;
+import pl.uchwalnik.prawo.Powolanie;
+import pl.uchwalnik.prawo.RejestrAktow;
+
+/**
+ * Citations of one document (powołania dokumentu): the first one of an act carries the journal mark, the next ones the
+ * title alone (ZTP § 158 ust. 1–2); footnotes are numbered in order.
+ */
+final class PowolaniaDokumentu {
+
+    private static final String INDEKSY = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    private final RejestrAktow rejestr;
+    private final Optional<LocalDate> dzien;
+    private final Set<String> powolane = new LinkedHashSet<>();
+    private final List<String> czekajace = new ArrayList<>();
+    private final List<Diagnoza> diagnozy = new ArrayList<>();
+    private int odnosniki;
+
+    PowolaniaDokumentu(RejestrAktow rejestr, Optional<LocalDate> dzien) {
+        this.rejestr = rejestr;
+        this.dzien = dzien;
+    }
+
+    RejestrAktow rejestr() {
+        return rejestr;
+    }
+
+    /** The act in a case, with its journal mark when it is cited for the first time. */
+    String cite(AktPrawny akt, Przypadek przypadek) {
+        if (!powolane.add(akt.id())) {
+            return rejestr.tytul(akt, przypadek);
+        }
+        Powolanie p = rejestr.cite(akt, przypadek, dzien);
+        diagnozy.addAll(p.diagnozy());
+        String znak = p.odnosnik().map(this::addOdnosnik).orElse("");
+        return p.tytul() + " " + p.dziennik().replace(Powolanie.ODNOSNIK, znak);
+    }
+
+    private String addOdnosnik(String tekst) {
+        odnosniki++;
+        StringBuilder znak = new StringBuilder();
+        for (char cyfra : Integer.toString(odnosniki).toCharArray()) {
+            znak.append(INDEKSY.charAt(cyfra - '0'));
+        }
+        znak.append("⁾");
+        czekajace.add(znak + " " + tekst);
+        return znak.toString();
+    }
+
+    /** Definition lines of footnotes not printed yet; they count as printed. */
+    List<String> takeOdnosniki() {
+        List<String> linie = List.copyOf(czekajace);
+        czekajace.clear();
+        return linie;
+    }
+
+    /** Findings of citations made since the last time. */
+    List<Diagnoza> takeDiagnozy() {
+        List<Diagnoza> nowe = List.copyOf(diagnozy);
+        diagnozy.clear();
+        return nowe;
+    }
+}
