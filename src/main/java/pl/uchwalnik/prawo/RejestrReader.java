@@ -13,7 +13,7 @@ import pl.uchwalnik.zapis.RecordBinder;
 import pl.uchwalnik.zapis.Wlaczone;
 import pl.uchwalnik.zapis.YamlReader;
 
-/** Reader of the register file (czytnik rejestru): the records below are its shape. */
+/** Reader of the register file (czytnik rejestru): the records below are its shape, public because the binder makes them. */
 final class RejestrReader {
 
     private static final String ZASOB = "/prawo/akty.yaml";
@@ -21,10 +21,10 @@ final class RejestrReader {
     private RejestrReader() {}
 
     /** The whole file. */
-    record Plik(LocalDate stanNa, LocalDate ogloszeniaDo, List<Wpis> akty) {}
+    public record Plik(LocalDate stanNa, LocalDate ogloszeniaDo, List<Wpis> akty) {}
 
     /** One act. */
-    record Wpis(
+    public record Wpis(
             String id,
             RodzajAktu rodzaj,
             LocalDate data,
@@ -35,14 +35,14 @@ final class RejestrReader {
             @Wlaczone Pewnosc pewnosc) {}
 
     /** Who gave it and under what number. */
-    record Nadanie(Optional<String> organ, Optional<String> numer) {}
+    public record Nadanie(Optional<String> organ, Optional<String> numer) {}
 
     /** Where its texts stand. */
-    record Teksty(
+    public record Teksty(
             Optional<String> dziennik, Pozycja pierwotny, Optional<Pozycja> tekstJednolity, Optional<Integer> strona) {}
 
     /** One publication. */
-    record Pozycja(
+    public record Pozycja(
             int rok, Optional<Integer> numer, int pozycja, Optional<LocalDate> dnia, Optional<LocalDate> wZycie) {
 
         Ogloszenie ogloszenie() {
@@ -51,7 +51,7 @@ final class RejestrReader {
     }
 
     /** How sure the entry is. */
-    record Pewnosc(
+    public record Pewnosc(
             Optional<LocalDate> potwierdzonoNa,
             boolean zmianyKompletne,
             boolean zmianyNieustalone,

@@ -57,10 +57,13 @@ final class Pomoc {
 
     /** What the parser will read: protected characters turned back. */
     static String plain(Wynik<TekstDokumentu> w) {
-        String t = w.wartosc()
+        return plain(w.wartosc()
                 .orElseThrow(() -> new AssertionError(w.diagnozy().toString()))
                 .zrodlo()
-                .tekst();
+                .tekst());
+    }
+
+    static String plain(String t) {
         return t.chars()
                 .mapToObj(z -> switch (z) {
                     case 0xE080 -> "–";
