@@ -62,7 +62,7 @@ public final class Ksztalt {
     }
 
     static String snake(String nazwa) {
-        return nazwa.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
+        return nazwa.replaceAll("(?<=\\w)(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
     }
 
     /** Fields in the order of the record; included records are not opened. */
