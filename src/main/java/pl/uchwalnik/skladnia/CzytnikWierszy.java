@@ -1,0 +1,116 @@
+package pl.uchwalnik.skladnia;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import pl.uchwalnik.diagnostyka.Zrodlo;
+
+/**
+ * Reader of lines (czytnik wierszy): cuts a source into lines and cleans each. Hard spaces, tabs and runs of spaces become
+ * one ordinary space; soft hyphens, zero-width and control characters go; letters are composed (NFC).
+ */
+final class CzytnikWierszy {
+    private CzytnikWierszy() {}
+
+    /** The source with letters composed; offsets of lines refer to its text. */
+    static Zrodlo compose(Zrodlo z) {
+        return Normalizer.isNormalized(z.tekst(), Normalizer.Form.NFC)
+                ? z
+                : new Zrodlo(z.nazwa(), Normalizer.normalize(z.tekst(), Normalizer.Form.NFC));
+    }
+
+    static List<Wiersz> read(Zrodlo zrodlo) {
+        String t = zrodlo.tekst();
+        List<Wiersz> wiersze = new ArrayList<>();
+        boolean poPustym = true;
+        int numer = 1;
+        for (int od = 0; od <= t.length(); numer++) {
+            int koniec = t.indexOf('\n', od);
+            int doo = koniec < 0 ? t.length() : koniec;
+            int pierwszy = od;
+            while (pierwszy < doo && odstep(t.charAt(pierwszy))) {
+                pierwszy++;
+            }
+            String czysty = clean(t.substring(pierwszy, doo));
+            if (czysty.isEmpty()) {
+                poPustym = true;
+            } else {
+                wiersze.add(new Wiersz(zrodlo.nazwa(), numer, pierwszy - od + 1, poPustym, od, doo, protect(czysty)));
+                poPustym = false;
+            }
+            od = doo + 1;
+        }
+        return wiersze;
+    }
+
+    /** Text of a tree: one line, single ordinary spaces, nothing invisible, no protected characters left aside. */
+    static String clean(String t) {
+        if (czysty(t)) {
+            return t;
+        }
+        StringBuilder b = new StringBuilder(t.length());
+        for (int i = 0; i < t.length(); i++) {
+            char c = t.charAt(i);
+            if (odstep(c)) {
+                if (!b.isEmpty() && b.charAt(b.length() - 1) != ' ') {
+                    b.append(' ');
+                }
+            } else if (!niewidoczny(c)) {
+                b.append(c);
+            }
+        }
+        int n = b.length();
+        return n > 0 && b.charAt(n - 1) == ' ' ? b.substring(0, n - 1) : b.toString();
+    }
+
+    private static boolean czysty(String t) {
+        boolean poSpacji = true;
+        for (int i = 0; i < t.length(); i++) {
+            char c = t.charAt(i);
+            if (c == ' ' ? poSpacji : odstep(c) || niewidoczny(c)) {
+                return false;
+            }
+            poSpacji = c == ' ';
+        }
+        return !poSpacji;
+    }
+
+    private static boolean odstep(char c) {
+        return c == ' ' || (c > 0x7F && Character.isSpaceChar(c)) || (c >= 9 && c <= 13) || c == 0x85;
+    }
+
+    private static boolean niewidoczny(char c) {
+        return c < 0x20 || (c >= 0x7F && (c <= 0x9F || c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0xFEFF));
+    }
+
+    /**
+     * Turns escapes into protected characters: a backslash at the start of a line makes the line plain text, a backslash
+     * before anything but a letter or a space makes that character literal.
+     */
+    private static String protect(String t) {
+        int i = t.indexOf('\\');
+        if (i < 0) {
+            return t;
+        }
+        StringBuilder b = new StringBuilder(t.length() + 1);
+        if (i == 0) {
+            b.append(Ochrona.ZWYKLY_WIERSZ);
+        }
+        for (int k = 0; k < t.length(); k++) {
+            char c = t.charAt(k);
+            char nastepny = k + 1 < t.length() ? t.charAt(k + 1) : ' ';
+            if (c == '\\' && (k == 0 || (nastepny != ' ' && !Character.isLetter(nastepny)))) {
+                k++;
+                b.append(k < t.length() ? literal(nastepny) : "");
+            } else {
+                b.append(c);
+            }
+        }
+        return b.toString();
+    }
+
+    private static String literal(char c) {
+        char chroniony = Character.isLetterOrDigit(c) && c > '9' ? c : Ochrona.encode(c);
+        return chroniony == c ? "" + Ochrona.ZWYKLY_WIERSZ + c : "" + chroniony;
+    }
+}

@@ -1,0 +1,103 @@
+package pl.uchwalnik.skladnia;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import pl.uchwalnik.akt.Blok;
+import pl.uchwalnik.akt.Lista;
+import pl.uchwalnik.akt.Naglowek;
+import pl.uchwalnik.akt.Odnosnik;
+import pl.uchwalnik.akt.Skladnik;
+import pl.uchwalnik.diagnostyka.Diagnoza;
+import pl.uchwalnik.diagnostyka.Zrodlo;
+import pl.uchwalnik.skladnia.proza.ProzaPrinter;
+import pl.uchwalnik.skladnia.proza.ProzaReader;
+
+/** Bridge (pomost) between acts and prose: which contents are prose, and how lines of a section become Markdown. */
+final class Proza {
+    private Proza() {}
+
+    /** Headings and lists stand only in prose. */
+    static boolean wymagana(List<? extends Skladnik> tresc) {
+        return tresc.stream().anyMatch(s -> s instanceof Naglowek || s instanceof Lista);
+    }
+
+    /** @param odnosniki takes the footnotes of the section; without it their lines stay paragraphs */
+    static List<Blok> read(
+            Zrodlo zrodlo, List<Wiersz> wiersze, Optional<List<Odnosnik>> odnosniki, List<Diagnoza> diagnozy) {
+        List<Wiersz> linie = wiersze;
+        if (!linie.isEmpty() && linie.getFirst().tekst().equals(Sekcje.PROZA)) {
+            linie = linie.subList(1, linie.size());
+        }
+        if (linie.isEmpty()) {
+            return new ArrayList<>();
+        }
+        int pierwszy = linie.getFirst().numer();
+        StringBuilder b = new StringBuilder();
+        int numer = pierwszy;
+        for (Wiersz w : linie) {
+            while (numer < w.numer()) {
+                b.append('\n');
+                numer++;
+            }
+            if (odnosniki.isPresent()
+                    && (w.poPustym() || afterFootnote(odnosniki.get(), w))
+                    && Lekser.read(w.tekst()) instanceof Leksem.Przypis(String znak, String tekst)) {
+                odnosniki.get().add(new Odnosnik(znak, tekst, w.miejsce()));
+            } else {
+                b.append(protectBraces(zrodlo.tekst().substring(w.od(), w.doo())));
+            }
+        }
+        ProzaReader.Odczyt odczyt =
+                new ProzaReader(zrodlo.nazwa(), pierwszy - 1, CzytnikWierszy::clean).read(b.toString());
+        odczyt.uproszczenia().forEach(u -> diagnozy.add(Diagnozy.uproszczonaProza(u.polozenie(), u.co())));
+        return odczyt.bloki();
+    }
+
+    private static boolean afterFootnote(List<Odnosnik> odnosniki, Wiersz w) {
+        return !odnosniki.isEmpty() && odnosniki.getLast().miejsce().polozenie().wiersz() == w.numer() - 1;
+    }
+
+    /** An escaped brace opens no label, whatever Markdown makes of the backslash. */
+    private static String protectBraces(String t) {
+        if (!t.contains("\\{")) {
+            return t;
+        }
+        StringBuilder b = new StringBuilder(t.length());
+        for (int i = 0; i < t.length(); i++) {
+            char c = t.charAt(i);
+            if (c == '\\' && i + 1 < t.length()) {
+                char nastepny = t.charAt(++i);
+                b.append(nastepny == '{' ? "" + Ochrona.encode('{') : "" + c + nastepny);
+            } else {
+                b.append(c);
+            }
+        }
+        return b.toString();
+    }
+
+    static String print(List<? extends Skladnik> tresc) {
+        List<Blok> bloki = new ArrayList<>();
+        for (Skladnik s : tresc) {
+            if (!(s instanceof Blok b)) {
+                throw new IllegalArgumentException("units and headings of prose in one list");
+            }
+            bloki.add(b);
+        }
+        return new ProzaPrinter(Proza::clean, Proza::zastrzezony).print(bloki);
+    }
+
+    private static String clean(String t) {
+        return Ochrona.replaceReserved(CzytnikWierszy.clean(t));
+    }
+
+    /** A paragraph of prose that would end the section or open its footnotes. */
+    private static boolean zastrzezony(String t) {
+        return Sekcje.zalacznik(t)
+                || Sekcje.uzasadnienie(t)
+                || t.startsWith("{")
+                || t.startsWith("Na podstawie")
+                || BlokTytulowy.begins(t)
+                || Lekser.read(t) instanceof Leksem.Przypis;
+    }
+}

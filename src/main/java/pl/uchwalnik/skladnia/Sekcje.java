@@ -1,0 +1,59 @@
+package pl.uchwalnik.skladnia;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Sections (sekcje) of a text: the body, annexes and the justification, cut at the lines that open them.
+ *
+ * @param trzon lines of the body
+ * @param zalaczniki lines of each annex, its heading included
+ * @param uzasadnienie lines of the justification without its heading
+ */
+record Sekcje(List<Wiersz> trzon, List<List<Wiersz>> zalaczniki, List<Wiersz> uzasadnienie) {
+    static final String UZASADNIENIE = "UZASADNIENIE";
+    static final String ZALACZNIK_JAWNY = "{załącznik}";
+    static final String PROZA = "{proza}";
+    private static final Pattern ZALACZNIK =
+            Pattern.compile("^(?:Załącznik|ZAŁĄCZNIK)(?: [Nn][Rr] ?\\S{1,8})?(?: do .*)?$");
+    private static final Pattern ATX = Pattern.compile("^#{1,6}(?: .*)?$");
+
+    static Sekcje split(List<Wiersz> wiersze) {
+        List<Wiersz> trzon = new ArrayList<>();
+        List<List<Wiersz>> zalaczniki = new ArrayList<>();
+        List<Wiersz> uzasadnienie = new ArrayList<>();
+        List<Wiersz> biezaca = trzon;
+        for (Wiersz w : wiersze) {
+            String t = w.tekst();
+            if (zalacznik(t) || t.equals(ZALACZNIK_JAWNY)) {
+                biezaca = new ArrayList<>();
+                zalaczniki.add(biezaca);
+                biezaca.add(w);
+            } else if (uzasadnienie(t)) {
+                biezaca = uzasadnienie;
+            } else {
+                biezaca.add(w);
+            }
+        }
+        return new Sekcje(trzon, zalaczniki, uzasadnienie);
+    }
+
+    static boolean zalacznik(String t) {
+        return (t.startsWith("Załącznik") || t.startsWith("ZAŁĄCZNIK"))
+                && ZALACZNIK.matcher(t).matches();
+    }
+
+    static boolean uzasadnienie(String t) {
+        return (t.startsWith("U") || t.startsWith("u"))
+                && t.length() < 30
+                && t.replace(" ", "").equalsIgnoreCase(UZASADNIENIE);
+    }
+
+    /** Contents with a Markdown heading, or said to be so, are prose. */
+    static boolean proza(List<Wiersz> tresc) {
+        return tresc.stream()
+                        .anyMatch(w -> w.zaczyna("#") && ATX.matcher(w.tekst()).matches())
+                || (!tresc.isEmpty() && tresc.getFirst().tekst().equals(PROZA));
+    }
+}
