@@ -1,0 +1,96 @@
+package pl.uchwalnik.nowelizacja;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import pl.uchwalnik.akt.Akt;
+import pl.uchwalnik.akt.Blok;
+import pl.uchwalnik.akt.Jednostka;
+import pl.uchwalnik.akt.JednostkaSystematyzacyjna;
+import pl.uchwalnik.akt.Skladnik;
+import pl.uchwalnik.nowelizacja.polecenia.Krok;
+import pl.uchwalnik.nowelizacja.polecenia.Sciezka;
+import pl.uchwalnik.nowelizacja.polecenia.Znak;
+import pl.uchwalnik.nowelizacja.zastosowanie.Ogon;
+import pl.uchwalnik.nowelizacja.zastosowanie.Uchylone;
+
+/**
+ * Equivalence of two texts of one act (równoważność): repealed units dropped, the rest paired in order; kinds, nesting and
+ * text are equal; marks may differ, references point to the paired unit, and the final mark of an item follows its position.
+ */
+public final class Rownowaznosc {
+    private Rownowaznosc() {}
+
+    /** The first place where they differ; empty when they are equivalent. */
+    public static Optional<String> roznica(Akt a, Akt b) {
+        if (!a.naglowek().przedmiot().equals(b.naglowek().przedmiot())) {
+            return Optional.of("tytuł");
+        }
+        if (a.zalaczniki().size() != b.zalaczniki().size()) {
+            return Optional.of("liczba załączników");
+        }
+        Odeslania odeslania = Odeslania.of(a, b);
+        Optional<String> roznica = tresc(a.tresc(), b.tresc(), Sciezka.AKT, odeslania);
+        for (int i = 0; i < a.zalaczniki().size() && roznica.isEmpty(); i++) {
+            Sciezka w = Sciezka.of(new Krok.DoZalacznika(Integer.toString(i + 1)));
+            roznica = tresc(a.zalaczniki().get(i).tresc(), b.zalaczniki().get(i).tresc(), w, odeslania);
+        }
+        return roznica;
+    }
+
+    private static Optional<String> tresc(List<Skladnik> a, List<Skladnik> b, Sciezka w, Odeslania odeslania) {
+        List<Skladnik> x = obowiazujace(a);
+        List<Skladnik> y = obowiazujace(b);
+        for (int i = 0; i < Math.min(x.size(), y.size()); i++) {
+            Optional<String> roznica = skladnik(x.get(i), y.get(i), w, odeslania);
+            if (roznica.isPresent()) {
+                return roznica;
+            }
+        }
+        return x.size() == y.size() ? Optional.empty() : Optional.of(w.opis() + ": liczba jednostek");
+    }
+
+    private static Optional<String> skladnik(Skladnik a, Skladnik b, Sciezka w, Odeslania odeslania) {
+        return switch (a) {
+            case Jednostka x when b instanceof Jednostka y -> jednostka(x, y, w, odeslania);
+            case JednostkaSystematyzacyjna x
+            when b instanceof JednostkaSystematyzacyjna y -> {
+                Sciezka nizej = w.with(new Krok.DoSystematyzacyjnej(x.rodzaj(), x.oznaczenie()));
+                yield x.rodzaj() == y.rodzaj() && odeslania.rowne(x.tytul(), y.tytul(), x, y)
+                        ? tresc(x.skladniki(), y.skladniki(), nizej, odeslania)
+                        : Optional.of(nizej.opis());
+            }
+            case Blok x when x.equals(b) -> Optional.empty();
+            case Skladnik inny -> Optional.of(w.opis());
+        };
+    }
+
+    private static Optional<String> jednostka(Jednostka a, Jednostka b, Sciezka w, Odeslania odeslania) {
+        Sciezka tu = w.with(new Krok.DoJednostki(a.rodzaj(), a.oznaczenie()));
+        if (a.rodzaj() != b.rodzaj()
+                || !odeslania.rowne(tekst(a, a.tekst()), tekst(b, b.tekst()), a, b)
+                || !odeslania.rowne(tekst(a, a.czescWspolna()), tekst(b, b.czescWspolna()), a, b)) {
+            return Optional.of(tu.opis());
+        }
+        return tresc(a.skladniki(), b.skladniki(), tu, odeslania);
+    }
+
+    /** Text of an item without its final mark. */
+    private static String tekst(Jednostka j, String tekst) {
+        return j.rodzaj().wyliczeniowa() || wyliczenie(j) ? Ogon.zamien(tekst, Znak.BRAK) : tekst;
+    }
+
+    private static boolean wyliczenie(Jednostka j) {
+        return j.jednostki().stream().anyMatch(x -> x.rodzaj().wyliczeniowa());
+    }
+
+    private static List<Skladnik> obowiazujace(List<Skladnik> lista) {
+        List<Skladnik> wynik = new ArrayList<>();
+        for (Skladnik s : lista) {
+            if (!Uchylone.uchylony(s)) {
+                wynik.add(s);
+            }
+        }
+        return wynik;
+    }
+}

@@ -1,0 +1,55 @@
+package pl.uchwalnik.nowelizacja.zastosowanie;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import pl.uchwalnik.akt.Akt;
+import pl.uchwalnik.akt.Skladnik;
+import pl.uchwalnik.akt.Zalacznik;
+import pl.uchwalnik.diagnostyka.Diagnoza;
+import pl.uchwalnik.diagnostyka.Wynik;
+import pl.uchwalnik.nowelizacja.polecenia.Polecenie;
+
+/**
+ * Consolidation (ujednolicenie): the act after the commands. Numbering is kept, repealed units stay as {@code (uchylony)}
+ * (ZTP § 106 pkt 1), and nothing is changed that no command names.
+ */
+public final class Ujednolicenie {
+    private Ujednolicenie() {}
+
+    /** All commands or nothing: one that cannot be executed makes the whole an error. */
+    public static Wynik<Akt> apply(Akt stary, List<Polecenie> polecenia) {
+        Akt biezacy = naTresciach(stary, Tirety::policz);
+        List<Diagnoza> diagnozy = new ArrayList<>();
+        for (Polecenie p : polecenia) {
+            Wynik<Akt> krok = execute(biezacy, p);
+            diagnozy.addAll(krok.diagnozy());
+            biezacy = krok.wartosc().orElse(biezacy);
+        }
+        Wynik<Akt> wynik = Wynik.of(naTresciach(biezacy, Tirety::zdejmij), diagnozy);
+        return wynik.maBledy() ? Wynik.brak(diagnozy) : wynik;
+    }
+
+    private static Akt naTresciach(Akt akt, UnaryOperator<List<Skladnik>> zmiana) {
+        List<Zalacznik> zalaczniki = akt.zalaczniki().stream()
+                .map(z -> z.withTresc(zmiana.apply(z.tresc())))
+                .toList();
+        return akt.withTresc(zmiana.apply(akt.tresc())).withZalaczniki(zalaczniki);
+    }
+
+    private static Wynik<Akt> execute(Akt akt, Polecenie p) {
+        return switch (p) {
+            case Polecenie.NoweBrzmienie n -> ZmianyJednostek.noweBrzmienie(akt, n);
+            case Polecenie.Dodanie d -> ZmianyJednostek.dodanie(akt, d);
+            case Polecenie.Uchylenie u -> ZmianyJednostek.uchylenie(akt, u);
+            case Polecenie.ZamianaWyrazow z -> ZmianySlow.zamiana(akt, z);
+            case Polecenie.DodanieWyrazow d -> ZmianySlow.dodanie(akt, d);
+            case Polecenie.SkreslenieWyrazow s -> ZmianySlow.skreslenie(akt, s);
+            case Polecenie.ZmianaZnaku z -> ZmianySlow.znak(akt, z);
+            case Polecenie.OznaczenieTresci o -> ZmianyJednostek.oznaczenieTresci(akt, o);
+            case Polecenie.ZmianaRozproszona r -> ZmianySlow.rozproszona(akt, r);
+            case Polecenie.Polaczone(Polecenie a, Polecenie b) ->
+                execute(akt, a).then(x -> execute(x, b));
+        };
+    }
+}
