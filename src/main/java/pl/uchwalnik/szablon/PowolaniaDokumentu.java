@@ -6,7 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import pl.uchwalnik.diagnostyka.Diagnoza;
+import pl.uchwalnik.diagnostyka.Polozenie;
 import pl.uchwalnik.jezyk.Przypadek;
 import pl.uchwalnik.prawo.AktPrawny;
 import pl.uchwalnik.prawo.Powolanie;
@@ -22,14 +24,20 @@ final class PowolaniaDokumentu {
 
     private final RejestrAktow rejestr;
     private final Optional<LocalDate> dzien;
+    private final Supplier<Polozenie> tutaj;
     private final Set<String> powolane = new LinkedHashSet<>();
     private final List<String> czekajace = new ArrayList<>();
     private final List<Diagnoza> diagnozy = new ArrayList<>();
     private int odnosniki;
 
-    PowolaniaDokumentu(RejestrAktow rejestr, Optional<LocalDate> dzien) {
+    /**
+     * @param dzien day of the session
+     * @param tutaj place in the template that is being run
+     */
+    PowolaniaDokumentu(RejestrAktow rejestr, Optional<LocalDate> dzien, Supplier<Polozenie> tutaj) {
         this.rejestr = rejestr;
         this.dzien = dzien;
+        this.tutaj = tutaj;
     }
 
     RejestrAktow rejestr() {
@@ -42,7 +50,7 @@ final class PowolaniaDokumentu {
             return rejestr.tytul(akt, przypadek);
         }
         Powolanie p = rejestr.cite(akt, przypadek, dzien);
-        diagnozy.addAll(p.diagnozy());
+        p.diagnozy().forEach(d -> diagnozy.add(d.withPolozenie(tutaj.get())));
         String znak = p.odnosnik().map(this::addOdnosnik).orElse("");
         return p.tytul() + " " + p.dziennik().replace(Powolanie.ODNOSNIK, znak);
     }
@@ -65,10 +73,8 @@ final class PowolaniaDokumentu {
         return linie;
     }
 
-    /** Findings of citations made since the last time. */
-    List<Diagnoza> takeDiagnozy() {
-        List<Diagnoza> nowe = List.copyOf(diagnozy);
-        diagnozy.clear();
-        return nowe;
+    /** What is not certain about the citations made. */
+    List<Diagnoza> diagnozy() {
+        return List.copyOf(diagnozy);
     }
 }

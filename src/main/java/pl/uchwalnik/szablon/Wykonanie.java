@@ -33,6 +33,7 @@ final class Wykonanie {
     private final Srodki srodki;
     private final Map<String, Object> profil;
     private final Map<String, Object> dodatkowe;
+    private final Optional<LocalDate> dzien;
     private final Fakty fakty;
     private final PowolaniaDokumentu powolania;
     private final BledySzablonu bledy;
@@ -43,10 +44,11 @@ final class Wykonanie {
         this.srodki = srodki;
         this.profil = profil;
         this.dodatkowe = dodatkowe;
+        this.dzien = AktyMiejscowe.dzienSesji(profil);
         this.fakty = new Fakty(srodki.sciezki(), srodki.tablica(), srodki.format());
-        this.powolania = new PowolaniaDokumentu(srodki.rejestr(), dzien());
         this.bledy = new BledySzablonu(srodki.loader());
         this.wyjscie = new Wyjscie(srodki.ograniczenia().znaki());
+        this.powolania = new PowolaniaDokumentu(srodki.rejestr(), dzien, () -> place(wyjscie, srodki));
     }
 
     /** What all runs of a renderer share (środki). */
@@ -58,10 +60,6 @@ final class Wykonanie {
             TablicaOdmiany tablica,
             RejestrAktow rejestr,
             SzablonRenderer.Ograniczenia ograniczenia) {}
-
-    private Optional<LocalDate> dzien() {
-        return AktyMiejscowe.dzienSesji(profil);
-    }
 
     Wynik<TekstDokumentu> run(String nazwa) {
         try (Straznik straznik = Straznik.start(srodki.ograniczenia().czas())) {
@@ -103,7 +101,7 @@ final class Wykonanie {
 
     private Korzen root() {
         Map<String, TemplateModel> funkcje =
-                new LinkedHashMap<>(Funkcje.of(fakty, powolania, new AktyMiejscowe(fakty, profil, dzien())));
+                new LinkedHashMap<>(Funkcje.of(fakty, powolania, new AktyMiejscowe(fakty, profil, dzien)));
         TemplateDirectiveModel odnosniki =
                 (srodowisko, parametry, zmienne, tresc) -> writeOdnosniki(srodowisko.getOut());
         funkcje.put("odnosniki", odnosniki);
@@ -140,6 +138,11 @@ final class Wykonanie {
         }
     }
 
+    /** The template line being run: the last one that wrote anything. */
+    private static Polozenie place(Wyjscie wyjscie, Srodki srodki) {
+        return wyjscie.ostatniZnacznik().map(srodki.loader()::polozenie).orElse(Polozenie.NIEZNANE);
+    }
+
     private void fatal(String kod, String tekst, String rada) {
         Polozenie gdzie =
                 wyjscie.ostatniZnacznik().map(srodki.loader()::polozenie).orElse(Polozenie.NIEZNANE);
@@ -157,7 +160,7 @@ final class Wykonanie {
     }
 
     private void collectUwagi() {
-        for (Diagnoza d : powolania.takeDiagnozy()) {
+        for (Diagnoza d : powolania.diagnozy()) {
             boolean powiedziano = diagnozy.stream().anyMatch(x -> x.tekst().equals(d.tekst()));
             if (!powiedziano) {
                 diagnozy.add(d);
