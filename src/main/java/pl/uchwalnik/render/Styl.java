@@ -28,7 +28,7 @@ public enum Styl {
     NAGLOWEK_2(13, true, Wyrownanie.DO_LEWEJ, 0, 0, 280, 100, true),
     NAGLOWEK_3(12, true, Wyrownanie.DO_LEWEJ, 0, 0, 240, 80, true),
     /** Headings of prose below the third level. */
-    NAGLOWEK_4(12, false, Wyrownanie.DO_LEWEJ, 0, 0, 200, 60, true),
+    NAGLOWEK_4(11.5, true, Wyrownanie.DO_LEWEJ, 0, 0, 200, 60, true),
     /** Item of a list in prose; every deeper level is moved by its left indent again. */
     POZYCJA_LISTY(12, false, Wyrownanie.OBUSTRONNIE, 397, -397, 0, 60, false),
     PODPIS_TABELI(11, true, Wyrownanie.DO_LEWEJ, 0, 0, 160, 60, true),
@@ -36,7 +36,7 @@ public enum Styl {
     KOMORKA(10, false, Wyrownanie.DO_LEWEJ, 0, 0, 30, 30, false),
     /** Heading of an annex: a block at the right half of the sheet, on a new page. */
     OZNACZENIE_ZALACZNIKA(11, false, Wyrownanie.DO_LEWEJ, 5245, 0, 0, 0, true),
-    TYTUL_ZALACZNIKA(13, true, Wyrownanie.DO_SRODKA, 0, 0, 0, 0, true),
+    TYTUL_ZALACZNIKA(14, true, Wyrownanie.DO_SRODKA, 0, 0, 0, 0, true),
     PODPIS(12, false, Wyrownanie.DO_SRODKA, 4535, 0, 0, 0, true),
     ODNOSNIK(10, false, Wyrownanie.OBUSTRONNIE, 284, -284, 0, 20, false),
     STOPKA(9, false, Wyrownanie.DO_SRODKA, 0, 0, 0, 0, false);
@@ -78,6 +78,9 @@ public enum Styl {
 
     /** Padding of a cell of a table at its left and right, in twips. */
     public static final int MARGINES_KOMORKI = 85;
+
+    /** Background of a table's header row, RRGGBB. */
+    public static final String TLO_NAGLOWKA_TABELI = "EDEDED";
 
     public static Styl of(RodzajJednostki rodzaj) {
         return switch (rodzaj) {

@@ -87,7 +87,8 @@ final class ArkuszStylow {
         add(paragraph(StylDocx.LEGENDA, Styl.PODPIS_TABELI).quick());
         add(paragraph(StylDocx.STOPKA, Styl.STOPKA));
         add(paragraph(StylDocx.NAGLOWEK_STRONY, Styl.STOPKA));
-        add(paragraph(StylDocx.PRZYPIS, Styl.ODNOSNIK));
+        // Nothing hangs here: LibreOffice puts a tab between the number and its bracket when the indent hangs.
+        add(paragraph(StylDocx.PRZYPIS, Styl.ODNOSNIK).indent(Wciecie.BRAK));
         add(paragraph(StylDocx.NAGLOWEK_TABELI, Styl.NAGLOWEK_TABELI));
         add(paragraph(StylDocx.KOMORKA, Styl.KOMORKA));
     }

@@ -18,66 +18,52 @@ import pl.uchwalnik.jezyk.TwardeSpacje;
 import pl.uchwalnik.render.Indeks;
 
 /**
- * Native footnotes (przypisy) of one document. A mark is Word's own number followed by a bracket, as drafts of acts
- * have it; where Word would count otherwise than the act does, the mark is set literally.
+ * Native footnotes (przypisy) of one document. A mark is Word's own number followed by a bracket, as drafts of acts have
+ * it. Where Word would count otherwise than the act does, the mark is set as plain text and the footnote stands at the
+ * end of its part: marks of one's own, which Word allows, are printed twice by LibreOffice.
  */
 final class Przypisy {
 
     private static final ObjectFactory FABRYKA = new ObjectFactory();
 
     private final List<CTFtnEdn> przypisy = new ArrayList<>();
+
     /** By identity: two parts of a document may hold footnotes that are equal. */
-    private final Set<Odnosnik> uzyte = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Odnosnik> natywne = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private int wlasnych;
-
-    boolean puste() {
-        return uzyte.isEmpty();
+    /** True where that very footnote stands in the document as a native one. */
+    boolean natywny(Odnosnik odnosnik) {
+        return natywne.contains(odnosnik);
     }
 
-    /** True once the footnote of that very entry stands in the document: Word cannot refer to one twice. */
-    boolean uzyty(Odnosnik odnosnik) {
-        return uzyte.contains(odnosnik);
-    }
-
-    /** Makes the footnote and puts its mark at the end of the paragraph. */
+    /** Puts the mark at the end of the paragraph and makes the footnote, once, where Word counts as the act does. */
     void add(Wiersz wiersz, Odnosnik odnosnik) {
-        uzyte.add(odnosnik);
-        boolean liczyWord = odnosnik.znak().equals(Indeks.znak(wlasnych + 1));
-        if (liczyWord) {
-            wlasnych++;
+        int id = przypisy.size() + 1;
+        if (natywny(odnosnik) || !odnosnik.znak().equals(Indeks.znak(id))) {
+            wiersz.text(Indeks.zwykly(odnosnik.znak()), StylDocx.INDEKS);
+            return;
         }
-        int id = uzyte.size();
-        R odwolanie = new R();
-        odwolanie.setRPr(Wiersz.properties(StylDocx.ZNAK_PRZYPISU));
+        natywne.add(odnosnik);
         CTFtnEdnRef ref = new CTFtnEdnRef();
         ref.setId(BigInteger.valueOf(id));
-        odwolanie.getContent().add(FABRYKA.createRFootnoteReference(ref));
-        if (liczyWord) {
-            wiersz.add(odwolanie).text(")", StylDocx.INDEKS);
-        } else {
-            ref.setCustomMarkFollows(true);
-            wiersz.add(odwolanie).text(Indeks.zwykly(odnosnik.znak()), StylDocx.INDEKS);
-        }
-        przypisy.add(note(id, odnosnik, liczyWord));
+        wiersz.add(mark(FABRYKA.createRFootnoteReference(ref))).text(")", StylDocx.INDEKS);
+        Wiersz tresc = new Wiersz(StylDocx.PRZYPIS).add(mark(new R.FootnoteRef()));
+        tresc.text(")", StylDocx.INDEKS).text(" " + TwardeSpacje.set(odnosnik.tekst()));
+        przypisy.add(entry(id, tresc.p()));
     }
 
-    private static CTFtnEdn note(int id, Odnosnik odnosnik, boolean liczyWord) {
-        if (!liczyWord) {
-            return entry(id, paragraph(odnosnik).p());
-        }
-        R numer = new R();
-        numer.setRPr(Wiersz.properties(StylDocx.ZNAK_PRZYPISU));
-        numer.getContent().add(new R.FootnoteRef());
-        Wiersz w = new Wiersz(StylDocx.PRZYPIS).add(numer).text(")", StylDocx.INDEKS);
-        return entry(id, w.text("\t" + TwardeSpacje.set(odnosnik.tekst())).p());
+    private static R mark(Object znak) {
+        R r = new R();
+        r.setRPr(Wiersz.properties(StylDocx.ZNAK_PRZYPISU));
+        r.getContent().add(znak);
+        return r;
     }
 
-    /** A footnote with its mark set literally. */
+    /** A footnote that is not native, with its mark as text. */
     static Wiersz paragraph(Odnosnik odnosnik) {
         return new Wiersz(StylDocx.PRZYPIS)
                 .text(Indeks.zwykly(odnosnik.znak()), StylDocx.INDEKS)
-                .text("\t" + TwardeSpacje.set(odnosnik.tekst()));
+                .text(" " + TwardeSpacje.set(odnosnik.tekst()));
     }
 
     /** The whole part; the two separators come first, as Word wants them. */

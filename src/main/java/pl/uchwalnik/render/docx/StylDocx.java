@@ -53,6 +53,11 @@ record StylDocx(String id, String nazwa) {
         return new StylDocx(b.toString(), nazwa);
     }
 
+    /** True for headings, which have more space above than any other paragraph. */
+    boolean naglowek() {
+        return nazwa.startsWith("heading") || nazwa.contains("_OZN –");
+    }
+
     static StylDocx naglowek(int poziom) {
         int n = Math.min(poziom, NAGLOWKI);
         return new StylDocx("Nagwek" + n, "heading " + n);

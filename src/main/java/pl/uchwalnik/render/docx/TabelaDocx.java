@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.docx4j.sharedtypes.STOnOff;
 import org.docx4j.wml.BooleanDefaultTrue;
+import org.docx4j.wml.CTShd;
 import org.docx4j.wml.CTString;
 import org.docx4j.wml.CTTblLayoutType;
 import org.docx4j.wml.CTTblLook;
 import org.docx4j.wml.CTTblPrBase;
 import org.docx4j.wml.JcEnumeration;
 import org.docx4j.wml.ObjectFactory;
+import org.docx4j.wml.STShd;
 import org.docx4j.wml.STTblLayoutType;
 import org.docx4j.wml.Tbl;
 import org.docx4j.wml.TblGrid;
@@ -22,6 +24,7 @@ import org.docx4j.wml.TcPr;
 import org.docx4j.wml.Tr;
 import org.docx4j.wml.TrPr;
 import pl.uchwalnik.akt.Tabela;
+import pl.uchwalnik.render.Styl;
 import pl.uchwalnik.render.SzerokosciKolumn;
 
 /**
@@ -107,6 +110,9 @@ final class TabelaDocx {
             Tc tc = new Tc();
             TcPr wlasciwosci = new TcPr();
             wlasciwosci.setTcW(width(szerokosci.get(k)));
+            if (naglowek) {
+                wlasciwosci.setShd(shade());
+            }
             tc.setTcPr(wlasciwosci);
             Wiersz w = new Wiersz(naglowek ? StylDocx.NAGLOWEK_TABELI : StylDocx.KOMORKA);
             switch (tabela.kolumny().get(k).wyrownanie()) {
@@ -119,6 +125,15 @@ final class TabelaDocx {
             tr.getContent().add(tc);
         }
         return tr;
+    }
+
+    /** Light enough for black type on it and for a copier. */
+    private static CTShd shade() {
+        CTShd s = new CTShd();
+        s.setVal(STShd.CLEAR);
+        s.setColor("auto");
+        s.setFill(Styl.TLO_NAGLOWKA_TABELI);
+        return s;
     }
 
     private static TblWidth width(int twipy) {

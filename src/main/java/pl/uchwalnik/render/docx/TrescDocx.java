@@ -21,7 +21,6 @@ import pl.uchwalnik.akt.Zalacznik;
 import pl.uchwalnik.jezyk.TwardeSpacje;
 import pl.uchwalnik.render.Cytowanie;
 import pl.uchwalnik.render.Fragment;
-import pl.uchwalnik.render.Indeks;
 import pl.uchwalnik.render.Napisy;
 import pl.uchwalnik.render.Numer;
 import pl.uchwalnik.render.Poziomy;
@@ -39,6 +38,7 @@ final class TrescDocx {
     private final Przypisy przypisy = new Przypisy();
     private Optional<Wiersz> ostatni = Optional.empty();
     private String otwarcie = "";
+    private boolean nowaStrona;
 
     /** Paragraphs and tables of the whole document; called once. */
     List<Object> build(Akt akt) {
@@ -50,12 +50,13 @@ final class TrescDocx {
         int zaPodpisem = wynik.size();
         akt.zalaczniki().forEach(this::zalacznik);
         if (!akt.uzasadnienie().isEmpty()) {
-            begin(StylDocx.TYTUL_ZALACZNIKA).onNewPage().text(Napisy.UZASADNIENIE);
+            nowaStrona = true;
+            begin(StylDocx.TYTUL_ZALACZNIKA).text(Napisy.UZASADNIENIE);
             skladniki(akt.uzasadnienie(), cialo.deeper());
         }
-        // A justification may hold marks of the act's footnotes too, so only now is it known which were not used.
-        wynik.addAll(zaPodpisem, nieuzyte(akt.odnosniki()));
-        if (!wynik.isEmpty() && wynik.getLast() instanceof Tbl) {
+        // A justification may hold marks of the act's footnotes too, so only now is it known which remain.
+        wynik.addAll(zaPodpisem, nienatywne(akt.odnosniki()));
+        if (poTabeli()) {
             separator();
         }
         return wynik;
@@ -96,26 +97,19 @@ final class TrescDocx {
     }
 
     private void zalacznik(Zalacznik z) {
-        boolean pierwszy = true;
         Otoczenie o = Otoczenie.of(z.tytul().isEmpty() ? 1 : 2, z.odnosniki());
-        for (String wiersz : z.oznaczenie()) {
-            Wiersz w = begin(StylDocx.OZNACZENIE_ZALACZNIKA);
-            text(pierwszy ? w.onNewPage() : w, wiersz, o);
-            pierwszy = false;
-        }
-        if (!z.tytul().isEmpty()) {
-            Wiersz w = begin(StylDocx.TYTUL_ZALACZNIKA);
-            text(pierwszy ? w.onNewPage() : w, String.join("\n", z.tytul()), o);
-        }
+        nowaStrona = true;
+        z.oznaczenie().forEach(wiersz -> text(begin(StylDocx.OZNACZENIE_ZALACZNIKA), wiersz, o));
+        line(StylDocx.TYTUL_ZALACZNIKA, String.join("\n", z.tytul()), o);
         skladniki(z.tresc(), o);
-        wynik.addAll(nieuzyte(z.odnosniki()));
+        wynik.addAll(nienatywne(z.odnosniki()));
     }
 
-    /** Footnotes that no mark in the text refers to: printed where they stand, so that no word of the act is lost. */
-    private List<Object> nieuzyte(List<Odnosnik> odnosniki) {
+    /** Footnotes that no mark refers to, or that Word would number otherwise: printed at the end of their part. */
+    private List<Object> nienatywne(List<Odnosnik> odnosniki) {
         List<Object> akapity = new ArrayList<>();
         for (Odnosnik o : odnosniki) {
-            if (!przypisy.uzyty(o)) {
+            if (!przypisy.natywny(o)) {
                 akapity.add(Przypisy.paragraph(o).p());
             }
         }
@@ -237,7 +231,7 @@ final class TrescDocx {
         }
         if (!otwarcie.isEmpty()) {
             begin(StylDocx.fragment(o.cytowanie(), o.jednostka())).keepWithNext();
-        } else if (!wynik.isEmpty() && wynik.getLast() instanceof Tbl) {
+        } else if (nowaStrona || poTabeli()) {
             separator();
         }
         wynik.add(new TabelaDocx(t, o.wciecie(), Strona.A4.kolumna() - o.wciecie())
@@ -259,12 +253,19 @@ final class TrescDocx {
         w.text("”" + c.zamkniecie());
     }
 
+    private boolean poTabeli() {
+        return !wynik.isEmpty() && wynik.getLast() instanceof Tbl;
+    }
+
     /** A new paragraph at the end; an opened quotation begins in it. */
     private Wiersz begin(StylDocx styl) {
-        boolean poTabeli = !wynik.isEmpty() && wynik.getLast() instanceof Tbl;
         Wiersz w = new Wiersz(styl);
-        if (poTabeli) {
+        if (poTabeli() && !styl.naglowek()) {
             w.spaceBefore(ODSTEP_PO_TABELI);
+        }
+        if (nowaStrona) {
+            w.onNewPage();
+            nowaStrona = false;
         }
         w.text(otwarcie);
         otwarcie = "";
@@ -278,13 +279,7 @@ final class TrescDocx {
             switch (f) {
                 case Fragment.Zwykly z -> w.text(z.tekst());
                 case Fragment.Luka l -> w.text(l.tekst(), StylDocx.LUKA);
-                case Fragment.Znak z -> {
-                    if (przypisy.uzyty(z.odnosnik())) {
-                        w.text(Indeks.zwykly(z.tekst()), StylDocx.INDEKS);
-                    } else {
-                        przypisy.add(w, z.odnosnik());
-                    }
-                }
+                case Fragment.Znak z -> przypisy.add(w, z.odnosnik());
             }
         }
     }
