@@ -149,13 +149,14 @@ final class TrescDocx {
 
     private void jednostka(Jednostka j, Otoczenie o) {
         Wiersz w = begin(StylDocx.jednostka(j.rodzaj(), o.cytowanie()));
-        number(w, j);
         if (Numer.zPierwszymUstepem(j) && j.skladniki().getFirst() instanceof Jednostka ustep) {
-            number(w, ustep);
+            number(w, j, true);
+            number(w, ustep, !ustep.tekst().isEmpty());
             contents(w, ustep, o);
             skladniki(j.skladniki().subList(1, j.skladniki().size()), o.in(j.rodzaj()));
             common(j, o);
         } else {
+            number(w, j, !j.tekst().isEmpty());
             contents(w, j, o);
         }
     }
@@ -177,12 +178,13 @@ final class TrescDocx {
         }
     }
 
-    private static void number(Wiersz w, Jednostka j) {
-        String numer = Numer.of(j);
+    /** @param zTekstem false where nothing follows the number in its line */
+    private static void number(Wiersz w, Jednostka j, boolean zTekstem) {
+        String odstep = zTekstem ? Numer.wiszacy(j.rodzaj()) ? "\t" : "\u00A0" : "";
         if (Numer.pogrubiony(j.rodzaj())) {
-            w.text(numer, StylDocx.POGRUBIENIE).text("\u00A0");
+            w.text(Numer.of(j), StylDocx.POGRUBIENIE).text(odstep);
         } else {
-            w.text(numer + (Numer.wiszacy(j.rodzaj()) ? "\t" : "\u00A0"));
+            w.text(Numer.of(j) + odstep);
         }
     }
 
@@ -195,10 +197,10 @@ final class TrescDocx {
             List<Blok> bloki = pozycja.bloki();
             Wiersz w = begin(StylDocx.pozycja(l.numerowana(), Math.min(poziom, StylDocx.POZIOMY_LIST)));
             indentItem(w, wewnatrz);
-            w.text(Numer.of(l, numer) + "\t");
             boolean zAkapitem = !bloki.isEmpty() && bloki.getFirst() instanceof Akapit;
+            w.text(Numer.of(l, numer));
             if (zAkapitem && bloki.getFirst() instanceof Akapit a) {
-                text(w, a.tekst(), o);
+                text(w.text("\t"), a.tekst(), o);
             }
             for (Blok b : zAkapitem ? bloki.subList(1, bloki.size()) : bloki) {
                 if (b instanceof Akapit a) {
