@@ -1,12 +1,12 @@
 package pl.uchwalnik.zapis;
 
 import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +18,17 @@ import java.util.Optional;
  * and the list of paths all read this one description.
  */
 public final class Ksztalt {
-    private final Class<? extends Record> rekord;
+    /** Shape of each class, worked out once: it cannot change, and thousands of profiles ask for it. */
+    private static final ClassValue<Ksztalt> KSZTALTY = new ClassValue<>() {
+        @Override
+        protected Ksztalt computeValue(Class<?> klasa) {
+            return new Ksztalt(klasa.asSubclass(Record.class));
+        }
+    };
+
+    private final Constructor<? extends Record> konstruktor;
     private final List<Pole> pola;
+    private final Map<String, Typ> klucze;
 
     /**
      * Field (pole): one component of the record.
@@ -27,28 +36,32 @@ public final class Ksztalt {
      * @param klucz key in the file; for included records the name in Java, never seen by a user
      * @param wlaczone keys of the inner record stand among ours
      */
-    public record Pole(String klucz, Typ typ, boolean obowiazkowe, boolean wlaczone, RecordComponent skladowa) {
+    public record Pole(String klucz, Typ typ, boolean obowiazkowe, boolean wlaczone, Method odczyt) {
 
         Object get(Record r) {
             try {
-                return skladowa.getAccessor().invoke(r);
+                return odczyt.invoke(r);
             } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("Accessor of a public record cannot fail: " + skladowa, e);
+                throw new IllegalStateException("Accessor of a record cannot fail: " + odczyt, e);
             }
         }
     }
 
     private Ksztalt(Class<? extends Record> rekord) {
-        this.rekord = rekord;
-        List<Pole> lista = new ArrayList<>();
-        for (RecordComponent s : rekord.getRecordComponents()) {
-            lista.add(field(s));
+        RecordComponent[] skladowe = rekord.getRecordComponents();
+        this.pola = Arrays.stream(skladowe).map(Ksztalt::field).toList();
+        this.klucze = keys(pola);
+        Class<?>[] typy = Arrays.stream(skladowe).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            this.konstruktor = rekord.getDeclaredConstructor(typy);
+            konstruktor.setAccessible(true); // records of a room need not be public
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("Record " + rekord.getName() + " has no canonical constructor", e);
         }
-        this.pola = List.copyOf(lista);
     }
 
     public static Ksztalt of(Class<? extends Record> rekord) {
-        return new Ksztalt(rekord);
+        return KSZTALTY.get(rekord);
     }
 
     private static Pole field(RecordComponent s) {
@@ -58,7 +71,9 @@ public final class Ksztalt {
         // an absent list is empty and an absent flag is false: only a bare value is obligatory
         boolean obowiazkowe =
                 c != Optional.class && c != List.class && c != Map.class && c != boolean.class && c != Boolean.class;
-        return new Pole(klucz, Typ.of(s.getGenericType()), obowiazkowe, s.isAnnotationPresent(Wlaczone.class), s);
+        Method odczyt = s.getAccessor();
+        odczyt.setAccessible(true);
+        return new Pole(klucz, Typ.of(s.getGenericType()), obowiazkowe, s.isAnnotationPresent(Wlaczone.class), odczyt);
     }
 
     static String snake(String nazwa) {
@@ -72,6 +87,10 @@ public final class Ksztalt {
 
     /** Every key of the file at this level, with the type of its value; included records are opened. */
     public Map<String, Typ> klucze() {
+        return klucze;
+    }
+
+    private static Map<String, Typ> keys(List<Pole> pola) {
         Map<String, Typ> wynik = new LinkedHashMap<>();
         for (Pole p : pola) {
             if (p.wlaczone() && p.typ() instanceof Typ.Rekord r) {
@@ -80,20 +99,14 @@ public final class Ksztalt {
                 wynik.put(p.klucz(), p.typ());
             }
         }
-        return wynik;
+        return Collections.unmodifiableMap(wynik);
     }
 
     Record create(List<Object> wartosci) {
-        Class<?>[] typy = Arrays.stream(rekord.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
         try {
-            Constructor<? extends Record> k = rekord.getDeclaredConstructor(typy);
-            return k.newInstance(wartosci.toArray());
-        } catch (InvocationTargetException e) {
-            throw new IllegalStateException("Record " + rekord.getName() + " refused values of its own types", e);
+            return konstruktor.newInstance(wartosci.toArray());
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Record " + rekord.getName() + " has no canonical constructor", e);
+            throw new IllegalStateException("Record refused values of its own types: " + konstruktor, e);
         }
     }
 

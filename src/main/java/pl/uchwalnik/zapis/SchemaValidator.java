@@ -7,7 +7,6 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +21,9 @@ public final class SchemaValidator {
     /** Keywords that say nothing the binder does not say better; kept so that nothing is ever swallowed. */
     private static final List<String> KSZTALT =
             List.of("type", "required", "additionalProperties", "enum", "format", "propertyNames");
+
+    /** A file with more violations is something else; to place them all would take minutes. */
+    private static final int NAJWIECEJ_DIAGNOZ = 200;
 
     private final Schema schemat;
 
@@ -38,11 +40,10 @@ public final class SchemaValidator {
 
     /** Every violation, under the code given. */
     public List<Diagnoza> validate(Wezel wezel, String kod) {
-        List<Diagnoza> wynik = new ArrayList<>();
-        for (Error e : schemat.validate(WezelJson.of(wezel))) {
-            wynik.add(finding(wezel, e, kod));
-        }
-        return wynik;
+        return schemat.validate(WezelJson.of(wezel)).stream()
+                .limit(NAJWIECEJ_DIAGNOZ)
+                .map(e -> finding(wezel, e, kod))
+                .toList();
     }
 
     private Diagnoza finding(Wezel korzen, Error e, String kod) {

@@ -7,7 +7,10 @@ public final class Skrot {
     private Skrot() {}
 
     public static String of(String tekst) {
-        String jeden = tekst.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        // a sign that turns the direction of writing would turn the whole report
+        String jeden = tekst.replaceAll("[\\p{Cntrl}\\s]+", " ")
+                .replaceAll("\\p{Cf}", "\uFFFD")
+                .strip();
         if (jeden.length() <= DLUGOSC) {
             return jeden;
         }

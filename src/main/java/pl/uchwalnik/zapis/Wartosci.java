@@ -72,13 +72,13 @@ final class Wartosci {
     static Optional<String> advice(Typ.Prosty typ, Skalar s) {
         return switch (typ) {
             case TEKST, TEKST_ALBO_MAPA -> Optional.of("Jeżeli to ma być tekst, zapisz \"" + s.tekst() + "\".");
-            case CALKOWITA, DZIESIETNA -> numberAdvice(s.tekst());
+            case CALKOWITA, DZIESIETNA -> numberAdvice(s.tekst(), typ == Typ.Prosty.CALKOWITA);
             case DATA -> Optional.of(dateAdvice(s.tekst()));
             case LOGICZNA -> logicalAdvice(s.tekst());
         };
     }
 
-    private static Optional<String> numberAdvice(String tekst) {
+    private static Optional<String> numberAdvice(String tekst, boolean calkowita) {
         if (tekst.length() > NAJDLUZSZA_LICZBA) {
             return Optional.of("Liczba jest za długa.");
         }
@@ -86,9 +86,14 @@ final class Wartosci {
                 .replace(',', '.')
                 .replaceFirst("^\\+", "")
                 .replaceFirst("^0+(?=[0-9])", "");
-        return number(t)
-                .map(b -> "Zapisz bez cudzysłowu, odstępów i zera na początku: " + t + ".")
-                .or(() -> Optional.of("Zapisz samą liczbę, ułamek po kropce: 12000.50."));
+        Optional<BigDecimal> liczba = number(t);
+        if (liczba.isEmpty()) {
+            return Optional.of("Zapisz samą liczbę, bez odstępów i jednostek"
+                    + (calkowita ? "." : "; ułamek po kropce: 12000.50."));
+        } else if (calkowita && integer(liczba.get()).isEmpty()) {
+            return Optional.of(liczba.get().scale() > 0 ? "Podaj liczbę bez ułamka." : "Liczba jest za duża.");
+        }
+        return Optional.of("Zapisz: " + t + " (bez cudzysłowu i odstępów).");
     }
 
     private static String dateAdvice(String t) {

@@ -69,7 +69,7 @@ final class Wezly {
             case VALUE_NULL -> new Wezel.Pusty(p);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Wezel.Skalar(text(), Wezel.Rodzaj.LICZBA, p);
             case VALUE_TRUE, VALUE_FALSE -> new Wezel.Skalar(text(), logical(text()), p);
-            default -> new Wezel.Skalar(text(), Wezel.Rodzaj.TEKST, p);
+            default -> new Wezel.Skalar(text(), bare(p) ? Wezel.Rodzaj.LICZBA : Wezel.Rodzaj.TEKST, p);
         };
     }
 
@@ -86,9 +86,18 @@ final class Wezly {
         };
     }
 
+    /** Bare digits that YAML 1.1 cannot read as an octal number ({@code 0803011}) come as text; to a person they are a number. */
+    private boolean bare(Polozenie p) throws IOException {
+        String t = text();
+        return !t.isEmpty()
+                && t.chars().allMatch(c -> c >= '0' && c <= '9')
+                && wiersze.line(p.wiersz()).startsWith(t, p.kolumna() - 1);
+    }
+
     private void refuse(Polozenie p) throws IOException {
         if ((parser instanceof YAMLParser y && y.isCurrentAlias()) || parser.getObjectId() != null) {
-            diagnozy.add(Diagnoza.blad("Z007", p, "kotwice i odsyłacze YAML („&”, „*”) są niedozwolone.")
+            // without what it stands for, the rest of the file cannot be judged
+            throw new Przerwane(Diagnoza.blad("Z007", p, "kotwice i odsyłacze YAML („&”, „*”) są niedozwolone.")
                     .withPodpowiedz(BEZ_ODSYLACZY));
         }
         Object znacznik = parser.getTypeId();
@@ -112,7 +121,7 @@ final class Wezly {
             Polozenie miejsce = place();
             String klucz = text();
             if (klucz.equals("<<")) {
-                diagnozy.add(Diagnoza.blad("Z007", miejsce, "scalanie map YAML („<<”) jest niedozwolone.")
+                throw new Przerwane(Diagnoza.blad("Z007", miejsce, "scalanie map YAML („<<”) jest niedozwolone.")
                         .withPodpowiedz(BEZ_ODSYLACZY));
             }
             Wezel wartosc = node(next(), glebokosc + 1);

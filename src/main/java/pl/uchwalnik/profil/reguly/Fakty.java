@@ -109,6 +109,11 @@ public record Fakty(Wezel korzen) {
         return get(sciezka).flatMap(Fakt::text);
     }
 
+    /** Whether the gmina is made up. */
+    boolean fictional() {
+        return text("fikcyjny").filter("true"::equalsIgnoreCase).isPresent();
+    }
+
     List<Fakt> list(String sciezka, String klucz) {
         return get(sciezka).map(f -> f.list(klucz)).orElse(List.of());
     }

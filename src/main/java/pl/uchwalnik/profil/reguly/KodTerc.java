@@ -32,7 +32,8 @@ record KodTerc(Wojewodztwa wojewodztwa) implements Regula {
             wynik.add(unquoted(f, kod));
         }
         if (CYFRY.matcher(kod).matches()) {
-            wynik.addAll(parts(f, kod));
+            // a made-up code need not follow the division into counties, only lie in a real voivodeship
+            wynik.addAll(parts(f, kod, fakty.fictional()));
         } else if (!bezCudzyslowu) {
             wynik.add(malformed(f, kod));
         }
@@ -47,6 +48,9 @@ record KodTerc(Wojewodztwa wojewodztwa) implements Regula {
                     + Integer.parseInt(kod, 8) + ".");
         } else if (kod.startsWith("0")) {
             d = d.withPodpowiedz("Wiele programów zgubi zero na początku.");
+        } else if (kod.length() < 6 && naprawiony.isPresent()) {
+            d = d.withPodpowiedz(
+                    "To zapewne kod " + naprawiony.get() + ", który inny program odczytał jako liczbę ósemkową.");
         }
         return naprawiony.isPresent()
                 ? d.withPodpowiedz("Zapisz kod w cudzysłowie: \"" + naprawiony.get() + "\".")
@@ -76,7 +80,7 @@ record KodTerc(Wojewodztwa wojewodztwa) implements Regula {
                         && "123".indexOf(k.charAt(6)) >= 0);
     }
 
-    private List<Diagnoza> parts(Fakt f, String kod) {
+    private List<Diagnoza> parts(Fakt f, String kod, boolean zmyslony) {
         List<Diagnoza> wynik = new ArrayList<>();
         char rodzaj = kod.charAt(6);
         int powiat = Integer.parseInt(kod.substring(2, 4));
@@ -91,7 +95,7 @@ record KodTerc(Wojewodztwa wojewodztwa) implements Regula {
                     .withPodpowiedz("Podaj siedmiocyfrowy kod gminy z rejestru TERYT."));
         }
         kind(f, kod, rodzaj).ifPresent(wynik::add);
-        if (powiat >= PIERWSZE_MIASTO && (rodzaj == '2' || rodzaj == '3')) {
+        if (!zmyslony && powiat >= PIERWSZE_MIASTO && (rodzaj == '2' || rodzaj == '3')) {
             wynik.add(f.blad(
                             "P015",
                             "cyfry powiatu „" + kod.substring(2, 4)

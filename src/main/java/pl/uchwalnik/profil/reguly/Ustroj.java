@@ -20,7 +20,9 @@ record Ustroj(Wojewodztwa wojewodztwa) implements Regula {
         fakty.get("gmina.wojewodztwo").ifPresent(f -> voivodeship(f, terc).ifPresent(wynik::add));
         fakty.get("gmina.dziennik").ifPresent(f -> journal(f, terc, fakty).ifPresent(wynik::add));
         terc.ifPresent(t -> {
-            fakty.get("gmina.powiat.rodzaj").ifPresent(f -> county(f, t).ifPresent(wynik::add));
+            fakty.get("gmina.powiat.rodzaj")
+                    .filter(f -> !fakty.fictional())
+                    .ifPresent(f -> county(f, t).ifPresent(wynik::add));
             fakty.get("gmina.organ.tytul").ifPresent(f -> executive(f, t).ifPresent(wynik::add));
         });
         return wynik;
