@@ -101,7 +101,8 @@ final class ActSetter {
     private void uncalledFootnotes() {
         for (Odnosnik o : desk.texts().uncalled()) {
             Paragraph p = Paragraph.of(Styl.ODNOSNIK);
-            desk.galley().paragraph(desk.texts().footnote(o, document.add(Role.P)), p);
+            desk.galley()
+                    .paragraph(desk.texts().footnote(o, document.add(Role.P).add(Role.NOTE)), p);
         }
     }
 

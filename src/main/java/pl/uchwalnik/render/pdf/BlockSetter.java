@@ -82,19 +82,18 @@ final class BlockSetter {
         Lead numbered = new Lead(numbers, "", start);
         Tag body = element.add(Role.L_BODY);
         Surroundings inner = around.indented(Styl.POZYCJA_LISTY.wciecie().lewe());
-        boolean begins = !item.bloki().isEmpty() && item.bloki().getFirst() instanceof Akapit;
-        if (!begins) {
+        if (item.bloki().isEmpty()) {
             desk.galley().paragraph(numbers, Paragraph.of(Styl.POZYCJA_LISTY).at(indent));
         }
         for (int i = 0; i < item.bloki().size(); i++) {
             String c = i == item.bloki().size() - 1 ? close : "";
+            Lead before = i == 0 ? numbered : Lead.NONE;
             if (item.bloki().get(i) instanceof Akapit a) {
                 Paragraph p =
                         Paragraph.of(Styl.POZYCJA_LISTY).withKeep(a.tekst().endsWith(":"));
-                Lead before = i == 0 ? numbered : Lead.NONE;
                 line(a.tekst() + c, body.add(Role.P), inner, before, a.miejsce(), p);
             } else {
-                set(item.bloki().get(i), body, inner, Lead.NONE, c);
+                set(item.bloki().get(i), body, inner, before, c);
             }
         }
     }

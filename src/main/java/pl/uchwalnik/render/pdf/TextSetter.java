@@ -28,6 +28,7 @@ import pl.uchwalnik.render.pdf.tag.Tag;
  */
 final class TextSetter {
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾";
+    private static final char FIRST_RAISED = '²';
     private static final String LOWERED = "0123456789()";
     private static final char UNBROKEN_HYPHEN = '\u2011';
 
@@ -121,7 +122,7 @@ final class TextSetter {
     }
 
     private static boolean isRaised(char c) {
-        return RAISED.indexOf(c) >= 0;
+        return c >= FIRST_RAISED && RAISED.indexOf(c) >= 0;
     }
 
     private static String lowered(String raised) {

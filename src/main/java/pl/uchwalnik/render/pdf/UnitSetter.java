@@ -9,6 +9,7 @@ import pl.uchwalnik.akt.JednostkaSystematyzacyjna;
 import pl.uchwalnik.akt.RodzajJednostki;
 import pl.uchwalnik.akt.Skladnik;
 import pl.uchwalnik.diagnostyka.Polozenie;
+import pl.uchwalnik.jezyk.TwardeSpacje;
 import pl.uchwalnik.render.Numer;
 import pl.uchwalnik.render.Styl;
 import pl.uchwalnik.render.Wciecie;
@@ -102,7 +103,8 @@ final class UnitSetter {
         int start = lead.numbers().isEmpty() ? indent.lewe() + indent.pierwszy() : lead.start();
         List<Inline> numbers = new ArrayList<>(lead.numbers());
         Polozenie place = here.place(unit.miejsce());
-        String number = lead.quote() + Numer.of(unit);
+        desk.texts().plain(lead.quote(), style, leaf, place, numbers);
+        String number = Numer.of(unit);
         if (Numer.wiszacy(unit.rodzaj())) {
             desk.texts().plain(number, bold, leaf, place, numbers);
             numbers.add(new Inline.Tab((indent.lewe() - start) / 20.0, style, leaf));
@@ -143,7 +145,7 @@ final class UnitSetter {
         Paragraph p = Paragraph.of(styl).at(around.moved(styl.wciecie()));
         if (!around.isQuoted()) {
             String dot = between.isEmpty() ? "" : ". ";
-            p = p.withAnchor(new Anchor(around.headings() + 1, number + dot + unit.tytul()));
+            p = p.withAnchor(new Anchor(around.headings() + 1, TwardeSpacje.strip(number + dot + unit.tytul())));
         }
         desk.galley().paragraph(lead.followedBy(desk.texts().text(text, Galley.style(styl), heading, place)), p);
         set(unit.skladniki(), parent, around.underHeading(), Lead.NONE, close);

@@ -56,10 +56,14 @@ final class Content {
 
     /** Glyph number inside a hexadecimal string. */
     Content hex(int glyph) {
-        put(HEX[glyph >> 12 & 15]);
-        put(HEX[glyph >> 8 & 15]);
-        put(HEX[glyph >> 4 & 15]);
-        put(HEX[glyph & 15]);
+        if (length + 4 > bytes.length) {
+            bytes = Arrays.copyOf(bytes, bytes.length * 2);
+        }
+        bytes[length] = HEX[glyph >> 12 & 15];
+        bytes[length + 1] = HEX[glyph >> 8 & 15];
+        bytes[length + 2] = HEX[glyph >> 4 & 15];
+        bytes[length + 3] = HEX[glyph & 15];
+        length += 4;
         return this;
     }
 

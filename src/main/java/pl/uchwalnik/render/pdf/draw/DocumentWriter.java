@@ -47,6 +47,7 @@ public final class DocumentWriter {
     private final Strona sheet;
     private final Properties properties;
     private final Glyphs used = new Glyphs();
+    private final Packer packer = new Packer();
     private final MessageDigest digest = sha256();
 
     public DocumentWriter(FontSet fonts, Strona sheet, Properties properties) {
@@ -60,7 +61,8 @@ public final class DocumentWriter {
      * @param draft true where every page bears the watermark
      */
     public byte[] write(List<Page> pages, Tag document, IntFunction<Line> footer, boolean draft) {
-        try (PDDocument pdf = new PDDocument()) {
+        try (PDDocument pdf = new PDDocument();
+                packer) {
             pdf.getDocument().setVersion(VERSION);
             PDResources resources = new PDResources();
             List<PDPage> written = new ArrayList<>();
@@ -87,27 +89,35 @@ public final class DocumentWriter {
     }
 
     private PDPage page(PDDocument pdf, int index, byte[] operators, PDResources resources) throws IOException {
-        digest.update(operators);
         PDPage page =
                 new PDPage(new PDRectangle((float) Strona.pt(sheet.szerokosc()), (float) Strona.pt(sheet.wysokosc())));
         page.setResources(resources);
         page.setStructParents(index);
         page.getCOSObject().setItem(COSName.getPDFName("Tabs"), COSName.S);
-        page.getCOSObject().setItem(COSName.CONTENTS, stream(pdf, operators, true));
+        page.getCOSObject().setItem(COSName.CONTENTS, deflated(pdf, operators));
         pdf.addPage(page);
         return page;
     }
 
-    private static COSStream stream(PDDocument pdf, byte[] bytes, boolean deflated) throws IOException {
+    /** Compresses by itself: the way through the library costs twice as much. */
+    private COSStream deflated(PDDocument pdf, byte[] bytes) throws IOException {
+        byte[] packed = packer.pack(bytes);
+        COSStream stream = raw(pdf, packed);
+        stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        digest.update(packed);
+        return stream;
+    }
+
+    private static COSStream raw(PDDocument pdf, byte[] bytes) throws IOException {
         COSStream stream = pdf.getDocument().createCOSStream();
-        try (OutputStream out = stream.createOutputStream(deflated ? COSName.FLATE_DECODE : null)) {
+        try (OutputStream out = stream.createRawOutputStream()) {
             out.write(bytes);
         }
         return stream;
     }
 
     private PDFormXObject watermark(PDDocument pdf) throws IOException {
-        COSStream stream = stream(pdf, Watermark.operators(fonts.get(Watermark.face()), sheet), true);
+        COSStream stream = deflated(pdf, Watermark.operators(fonts.get(Watermark.face()), sheet));
         PDFormXObject form = new PDFormXObject(stream);
         form.setBBox(new PDRectangle((float) Strona.pt(sheet.szerokosc()), (float) Strona.pt(sheet.wysokosc())));
         form.setResources(new PDResources());
@@ -152,8 +162,8 @@ public final class DocumentWriter {
         return d;
     }
 
-    private static COSArray outputIntents(PDDocument pdf) throws IOException {
-        COSStream profile = stream(pdf, IccProfile.srgb(), true);
+    private COSArray outputIntents(PDDocument pdf) throws IOException {
+        COSStream profile = deflated(pdf, IccProfile.srgb());
         profile.setInt(COSName.N, 3);
         COSDictionary intent = new COSDictionary();
         intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
@@ -169,7 +179,7 @@ public final class DocumentWriter {
     private void metadata(PDDocument pdf, COSDictionary root) throws IOException {
         byte[] xmp = Xmp.packet(properties);
         digest.update(xmp);
-        COSStream metadata = stream(pdf, xmp, false);
+        COSStream metadata = raw(pdf, xmp);
         metadata.setItem(COSName.TYPE, COSName.METADATA);
         metadata.setName(COSName.SUBTYPE, "XML");
         root.setItem(COSName.METADATA, metadata);

@@ -9,10 +9,7 @@ import pl.uchwalnik.render.pdf.font.Face;
 final class Glyphs {
     private final Map<Face, BitSet> used = new EnumMap<>(Face.class);
 
-    void add(Face face, int glyph) {
-        of(face).set(glyph);
-    }
-
+    /** Glyphs of one face; whoever draws one adds it. */
     BitSet of(Face face) {
         return used.computeIfAbsent(face, f -> new BitSet());
     }

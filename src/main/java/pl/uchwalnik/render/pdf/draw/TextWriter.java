@@ -1,7 +1,8 @@
 package pl.uchwalnik.render.pdf.draw;
 
-import org.jspecify.annotations.Nullable;
+import java.util.BitSet;
 import pl.uchwalnik.render.pdf.font.Face;
+import pl.uchwalnik.render.pdf.font.FontData;
 import pl.uchwalnik.render.pdf.font.FontSet;
 import pl.uchwalnik.render.pdf.line.Inline;
 import pl.uchwalnik.render.pdf.line.Items;
@@ -10,12 +11,16 @@ import pl.uchwalnik.render.pdf.line.Style;
 
 /** Writes lines of text: fonts, places and glyphs; to {@link Marks} it says which part of the structure comes next. */
 final class TextWriter {
+    private static final char SOFT_HYPHEN = '\u00AD';
+
     private final Content out;
     private final FontSet fonts;
     private final Glyphs used;
     private final Marks marks;
 
-    private @Nullable Face face;
+    private Face face = Face.REGULAR;
+    private FontData font;
+    private BitSet glyphs;
     private double size;
     private double rise;
 
@@ -24,6 +29,8 @@ final class TextWriter {
         this.fonts = fonts;
         this.used = used;
         this.marks = marks;
+        this.font = fonts.get(face);
+        this.glyphs = used.of(face);
     }
 
     /** Draws a line whose left margin and base line are given in page coordinates. */
@@ -46,6 +53,19 @@ final class TextWriter {
             x += width;
             i = end;
         }
+        // Apart from the last word, for that may be drawn in place of other characters.
+        switch (line.ending()) {
+            case SPACE -> ending(' ');
+            // Not a hyphen-minus: who copies the text gets the word back whole.
+            case HYPHEN -> ending(SOFT_HYPHEN);
+            case NONE -> {}
+        }
+    }
+
+    private void ending(char sign) {
+        out.raw("[<");
+        glyph(font.glyph(sign));
+        out.raw(">] TJ\n");
     }
 
     private static boolean isDrawn(Items items, int i) {
@@ -68,17 +88,14 @@ final class TextWriter {
         Items items = line.items();
         for (int i = from; i < to; i++) {
             switch (items.kind(i)) {
-                case BOX -> glyphs(items, i, inline.style().face());
+                case BOX -> glyphs(items, i);
                 case GLUE -> {
                     if (items.width(i) > 0) {
-                        space(inline.style(), line.width(i));
+                        space(line.width(i));
                     }
                 }
                 case PENALTY -> {}
             }
-        }
-        if (to == line.to() && line.endSpace()) {
-            glyph(inline.style().face(), fonts.get(inline.style().face()).glyph(' '));
         }
         out.raw(">] TJ\n");
         if (!actual.isEmpty()) {
@@ -88,7 +105,11 @@ final class TextWriter {
 
     private void style(Style style) {
         if (style.face() != face || style.size() != size) {
-            face = style.face();
+            if (style.face() != face) {
+                face = style.face();
+                font = fonts.get(face);
+                glyphs = used.of(face);
+            }
             size = style.size();
             out.raw("/" + style.face().resourceName() + " ").number(size).raw("Tf ");
         }
@@ -98,24 +119,25 @@ final class TextWriter {
         }
     }
 
-    private void glyphs(Items items, int box, Face in) {
-        for (int g = items.glyphFrom(box); g < items.glyphTo(box); g++) {
-            glyph(in, items.glyphAt(g));
+    private void glyphs(Items items, int box) {
+        int to = items.glyphTo(box);
+        for (int g = items.glyphFrom(box); g < to; g++) {
+            glyph(items.glyphAt(g));
             if (items.kernAt(g) != 0) {
                 adjust(-items.kernAt(g));
             }
         }
     }
 
-    private void glyph(Face in, int glyph) {
-        used.add(in, glyph);
+    private void glyph(int glyph) {
+        glyphs.set(glyph);
         out.hex(glyph);
     }
 
-    private void space(Style style, double width) {
-        int space = fonts.get(style.face()).glyph(' ');
-        glyph(style.face(), space);
-        double more = width * 1000 / style.size() - fonts.get(style.face()).advance(space);
+    private void space(double width) {
+        int space = font.glyph(' ');
+        glyph(space);
+        double more = width * 1000 / size - font.advance(space);
         if (Math.abs(more) >= 0.5) {
             adjust(-Math.rint(more));
         }

@@ -12,7 +12,12 @@ final class ItemBuilder {
 
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final char ZERO_WIDTH_SPACE = '\u200B';
+    private static final char FIRST_RARE_SPACE = '\u1680';
     private static final int IN_ADDRESS = 100;
+
+    /** Worse, for the hyphen looks as if it had been added. */
+    private static final int AT_HYPHEN_OF_ADDRESS = 400;
+
     private static final int AFTER_HYPHEN = 50;
     private static final int ANYWHERE = 500;
     private static final int SHORTEST_ADDRESS = 12;
@@ -50,17 +55,21 @@ final class ItemBuilder {
         double size = text.style().size();
         String t = text.drawn();
         wordFrom = items.glyphCount();
+        boolean addresses = t.indexOf('@') >= 0 || t.contains("://") || t.contains("www.");
         boolean address = false;
         for (int i = 0; i < t.length(); ) {
             int cp = t.codePointAt(i);
-            if (i == 0 || separates(t.charAt(i - 1))) {
+            if (addresses && (i == 0 || isSpace(t.charAt(i - 1)))) {
                 address = isAddress(t, i);
             }
             i += Character.charCount(cp);
-            if (Character.isWhitespace(cp) || cp == HARD_SPACE) {
+            if (isSpace(cp)) {
                 closeWord(font, size, inline);
                 space(cp, font, size, inline);
-            } else if (cp == SOFT_HYPHEN || cp == ZERO_WIDTH_SPACE) {
+            } else if (cp == SOFT_HYPHEN) {
+                closeWord(font, size, inline);
+                items.hyphen(inline, AFTER_HYPHEN, font.advance(font.glyph(SOFT_HYPHEN)) * size / 1000);
+            } else if (cp == ZERO_WIDTH_SPACE) {
                 closeWord(font, size, inline);
                 items.penalty(inline, AFTER_HYPHEN);
             } else {
@@ -75,8 +84,8 @@ final class ItemBuilder {
         closeWord(font, size, inline);
     }
 
-    private static boolean separates(char c) {
-        return Character.isWhitespace(c) || c == HARD_SPACE;
+    private static boolean isSpace(int cp) {
+        return cp <= ' ' || cp == HARD_SPACE || (cp >= FIRST_RARE_SPACE && Character.isWhitespace(cp));
     }
 
     private void glyph(FontData font, int cp) {
@@ -97,7 +106,7 @@ final class ItemBuilder {
             return;
         }
         if (cp == HARD_SPACE) {
-            items.penalty(inline, Items.INFINITE);
+            items.penalty(inline, Items.LAST_RESORT);
         }
         items.glue(inline, width, width / 2, width / 3.5);
         firstLine += width;
@@ -140,11 +149,12 @@ final class ItemBuilder {
     }
 
     private static int breakAfter(String t, int next, int cp, boolean address) {
-        if (next >= t.length() || separates(t.charAt(next))) {
+        if (next >= t.length() || isSpace(t.charAt(next))) {
             return Items.INFINITE;
         }
         if (address) {
-            return "/.-_?&=@#,".indexOf(cp) >= 0 && t.charAt(next) != '/' ? IN_ADDRESS : Items.INFINITE;
+            boolean divides = "/._?&=@#,".indexOf(cp) >= 0 && t.charAt(next) != '/';
+            return divides ? IN_ADDRESS : cp == '-' ? AT_HYPHEN_OF_ADDRESS : Items.INFINITE;
         }
         boolean joins = cp == '-' || cp == '–' || cp == '—' || cp == '/';
         return joins && letters(t, next, 1) && letters(t, next - 2, -1) ? AFTER_HYPHEN : Items.INFINITE;
@@ -163,7 +173,7 @@ final class ItemBuilder {
     private static boolean isAddress(String t, int from) {
         int to = from;
         boolean mark = t.startsWith("www.", from);
-        while (to < t.length() && !separates(t.charAt(to))) {
+        while (to < t.length() && !isSpace(t.charAt(to))) {
             mark |= t.charAt(to) == '@' || t.startsWith("://", to);
             to++;
         }

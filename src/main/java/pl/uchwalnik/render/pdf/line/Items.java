@@ -19,10 +19,13 @@ public final class Items {
     /** Penalty of a place that is never broken; its negative forces a break. */
     static final int INFINITE = 10_000;
 
+    /** Penalty of a hard space: it is broken only where the line would otherwise run out of its column. */
+    static final int LAST_RESORT = 9_999;
+
     /** Stretch that fills any line. */
     static final double FILL = 1e6;
 
-    private final List<? extends Inline> inlines;
+    private final Inline[] inlines;
     private Kind[] kinds = new Kind[32];
     private double[] widths = new double[32];
     private double[] stretches = new double[32];
@@ -37,7 +40,7 @@ public final class Items {
     private int glyphCount;
 
     Items(List<? extends Inline> inlines) {
-        this.inlines = List.copyOf(inlines);
+        this.inlines = inlines.toArray(Inline[]::new);
     }
 
     void glyph(int glyph) {
@@ -63,6 +66,11 @@ public final class Items {
 
     void penalty(int inline, int penalty) {
         add(Kind.PENALTY, inline, lastGlyphEnd(), 0, 0, 0, penalty);
+    }
+
+    /** Place where a word may be divided by a hyphen of the given width. */
+    void hyphen(int inline, int penalty, double width) {
+        add(Kind.PENALTY, inline, lastGlyphEnd(), width, 0, 0, penalty);
     }
 
     private int lastGlyphEnd() {
@@ -102,6 +110,7 @@ public final class Items {
         return kinds[i];
     }
 
+    /** Width; of a penalty, that of the hyphen which a break at it would set. */
     public double width(int i) {
         return widths[i];
     }
@@ -119,7 +128,7 @@ public final class Items {
     }
 
     public Inline inline(int i) {
-        return inlines.get(inlineOf[i]);
+        return inlines[inlineOf[i]];
     }
 
     /** First glyph of a box. */

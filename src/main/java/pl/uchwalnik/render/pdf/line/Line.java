@@ -10,13 +10,25 @@ import java.util.List;
  * @param to one after the last item
  * @param x where it begins, from the left margin of the page
  * @param ratio by what part of its stretch or shrink each space of the line is changed
- * @param endSpace true where a space parts the last word from the first one of the next line
+ * @param ending what stands after the last word
  */
-public record Line(Items items, int from, int to, double x, double ratio, boolean endSpace) {
+public record Line(Items items, int from, int to, double x, double ratio, Ending ending) {
+
+    /** Sign at the end of a line, for those who read without lines. */
+    public enum Ending {
+        NONE,
+        /** Parts the last word from the first one of the next line. */
+        SPACE,
+        /** Divides a word. */
+        HYPHEN
+    }
 
     /** Width of an item in this line. */
     public double width(int item) {
         double give = ratio < 0 ? items.shrink(item) : items.stretch(item);
+        if (items.kind(item) == Items.Kind.PENALTY) {
+            return 0;
+        }
         return items.width(item) + (give < Items.FILL ? ratio * give : 0);
     }
 

@@ -24,6 +24,8 @@ final class LineBreaker {
     private double width;
     private double stretch;
     private double shrink;
+    private boolean overfull;
+    private boolean lastResort;
 
     /** A way to break the paragraph up to a place. */
     private record Node(
@@ -53,7 +55,12 @@ final class LineBreaker {
                 return path(end.get());
             }
         }
-        return path(b.pass(Double.POSITIVE_INFINITY, true).orElseThrow());
+        Node end = b.pass(Double.POSITIVE_INFINITY, true).orElseThrow();
+        if (b.overfull) {
+            b.lastResort = true;
+            end = b.pass(Double.POSITIVE_INFINITY, true).orElseThrow();
+        }
+        return path(end);
     }
 
     private static List<Integer> path(Node end) {
@@ -72,7 +79,10 @@ final class LineBreaker {
         shrink = 0;
         for (int i = 0; i < items.count(); i++) {
             if (isLegal(i)) {
+                double hyphen = items.kind(i) == Items.Kind.PENALTY ? items.width(i) : 0;
+                width += hyphen;
                 consider(i, active, tolerance, force);
+                width -= hyphen;
                 if (active.isEmpty()) {
                     return Optional.empty();
                 }
@@ -90,7 +100,7 @@ final class LineBreaker {
         return switch (items.kind(i)) {
             case BOX -> false;
             case GLUE -> i > 0 && items.kind(i - 1) == Items.Kind.BOX;
-            case PENALTY -> items.penalty(i) < Items.INFINITE;
+            case PENALTY -> items.penalty(i) < (lastResort ? Items.INFINITE : Items.LAST_RESORT);
         };
     }
 
@@ -112,6 +122,7 @@ final class LineBreaker {
         }
         active.subList(kept, active.size()).clear();
         if (force && kept == 0 && !found) {
+            overfull = true;
             keepBetter(best, candidate(last, i, -1));
         }
         for (Node b : best) {
@@ -150,7 +161,7 @@ final class LineBreaker {
 
     /** What stands between a break and the next box disappears. */
     private Node afterBreak(int i, Node from, int fitness, double demerits) {
-        double w = width;
+        double w = width - (items.kind(i) == Items.Kind.PENALTY ? items.width(i) : 0);
         double y = stretch;
         double z = shrink;
         for (int k = i; k < items.count() && items.kind(k) != Items.Kind.BOX; k++) {

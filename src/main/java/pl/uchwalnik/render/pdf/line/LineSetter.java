@@ -25,7 +25,7 @@ public final class LineSetter {
         int from = 0;
         for (int end : breaks(items, first, shape.width(), justified)) {
             boolean last = end == items.count() - 1;
-            lines.add(line(items, from, end, shape, lines.isEmpty(), !last || shape.joined()));
+            lines.add(line(items, from, end, shape, lines.isEmpty(), last ? joint(shape) : ending(items, end)));
             from = nextLine(items, end);
         }
         return lines;
@@ -44,8 +44,8 @@ public final class LineSetter {
         double widest = 0;
         double run = 0;
         for (int i = 0; i < items.count(); i++) {
-            run = isBreak(items, i) ? 0 : run + items.width(i);
-            widest = Math.max(widest, run);
+            widest = Math.max(widest, run + (items.kind(i) == Items.Kind.GLUE ? 0 : items.width(i)));
+            run = isBreak(items, i) ? 0 : items.kind(i) == Items.Kind.PENALTY ? run : run + items.width(i);
         }
         return new Extent(widest, natural(items));
     }
@@ -54,7 +54,7 @@ public final class LineSetter {
         return switch (items.kind(i)) {
             case BOX -> false;
             case GLUE -> i > 0 && items.kind(i - 1) == Items.Kind.BOX;
-            case PENALTY -> items.penalty(i) < Items.INFINITE;
+            case PENALTY -> items.penalty(i) < Items.LAST_RESORT;
         };
     }
 
@@ -64,10 +64,24 @@ public final class LineSetter {
         return oneLine ? List.of(end) : LineBreaker.breaks(items, first, rest, justified);
     }
 
+    private static Line.Ending joint(Shape shape) {
+        return shape.joined() ? Line.Ending.SPACE : Line.Ending.NONE;
+    }
+
+    private static Line.Ending ending(Items items, int at) {
+        return switch (items.kind(at)) {
+            case BOX, GLUE -> Line.Ending.SPACE;
+            case PENALTY ->
+                items.penalty(at) <= -Items.INFINITE || items.penalty(at) == Items.LAST_RESORT
+                        ? Line.Ending.SPACE
+                        : items.width(at) > 0 ? Line.Ending.HYPHEN : Line.Ending.NONE;
+        };
+    }
+
     private static double natural(Items items) {
         double width = 0;
         for (int i = 0; i < items.count(); i++) {
-            width += items.width(i);
+            width += items.kind(i) == Items.Kind.PENALTY ? 0 : items.width(i);
         }
         return width;
     }
@@ -92,16 +106,17 @@ public final class LineSetter {
         return i;
     }
 
-    private static Line line(Items items, int from, int to, Shape shape, boolean first, boolean endSpace) {
+    private static Line line(Items items, int from, int to, Shape shape, boolean first, Line.Ending ending) {
         double left = shape.left() + (first ? shape.first() : 0);
         double room = shape.width() - (first ? shape.first() : 0);
         double stretch = 0;
         double shrink = 0;
         for (int i = from; i < to; i++) {
-            room -= items.width(i);
+            room -= items.kind(i) == Items.Kind.PENALTY ? 0 : items.width(i);
             stretch += items.stretch(i);
             shrink += items.shrink(i);
         }
+        room -= ending == Line.Ending.HYPHEN ? items.width(to) : 0;
         double ratio = 0;
         double x = left;
         switch (shape.align()) {
@@ -111,7 +126,7 @@ public final class LineSetter {
             case DO_PRAWEJ -> x = left + Math.max(0, room);
             case DO_LEWEJ -> {}
         }
-        return new Line(items, from, to, x, ratio, endSpace);
+        return new Line(items, from, to, x, ratio, ending);
     }
 
     private static double stretchRatio(double room, double stretch) {

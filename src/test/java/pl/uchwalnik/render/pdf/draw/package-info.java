@@ -1,0 +1,4 @@
+@NullMarked
+package pl.uchwalnik.render.pdf.draw;
+
+import org.jspecify.annotations.NullMarked;
