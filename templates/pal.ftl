@@ -67,9 +67,7 @@ Cel główny: ${cele.glowny}
 
 Cele szczegółowe:
 
-<#list cele.szczegolowe as c>
-- ${c.id}: ${c.nazwa}${c?is_last?then(".", ";")}
-</#list>
+<@d.listaCelow/>
 
 <@d.tabelaCelow/>
 
@@ -107,7 +105,7 @@ UZASADNIENIE
 
 Rada gminy, biorąc pod uwagę potrzeby w zakresie pomocy społecznej przedstawione przez osobę kierującą ośrodkiem, opracowuje i kieruje do wdrożenia lokalne programy pomocy społecznej (art. 110 ust. 9 i 10 ustawy o pomocy społecznej). Potrzeby te przedstawiono w sprawozdaniu z dnia ${s.kropka(data(ops.sprawozdanie.data))}
 
-Program opiera się na organizowaniu społeczności lokalnej: działania obejmą ${liczba(osl.spolecznosci?size)} ${odmien_liczbe(osl.spolecznosci?size, "społeczność", "społeczności", "społeczności")}. Program zawiera ${liczba(cele.szczegolowe?size)} ${odmien_liczbe(cele.szczegolowe?size, "cel szczegółowy", "cele szczegółowe", "celów szczegółowych")} i ${liczba(f.dzialania()?size)} ${odmien_liczbe(f.dzialania()?size, "działanie", "działania", "działań")} z przypisanymi wskaźnikami.
+Program opiera się na organizowaniu społeczności lokalnej<#if jest(osl.spolecznosci)>: działania obejmą ${liczba(osl.spolecznosci?size)} ${odmien_liczbe(osl.spolecznosci?size, "społeczność", "społeczności", "społeczności")}</#if>. <#if jest(cele.szczegolowe)>Program zawiera ${liczba(cele.szczegolowe?size)} ${odmien_liczbe(cele.szczegolowe?size, "cel szczegółowy", "cele szczegółowe", "celów szczegółowych")} i ${liczba(f.dzialania()?size)} ${odmien_liczbe(f.dzialania()?size, "działanie", "działania", "działań")} z przypisanymi wskaźnikami.</#if>
 
 <@uz.konsultacje/>
 

@@ -97,7 +97,9 @@ Zakresy działania komórek organizacyjnych
 Rozdział 5
 Organizowanie społeczności lokalnej
 
-<#if osl.forma == "dzial">
+<#if !jest(osl.forma)>
+§ 1. ${o.zdanieStruktury()}
+<#elseif osl.forma == "dzial">
 § 1. 1. ${o.komorka()} podlega bezpośrednio ${s.kierownik("C")}.
 2. W skład działu wchodzą organizatorzy społeczności lokalnej, z których jeden kieruje jego pracą.
 3. Organizator społeczności lokalnej jest odpowiedzialny za społeczność wskazaną mu w zakresie czynności.

@@ -32,9 +32,7 @@ Tabela: Zasoby i potrzeby – ${sp.nazwa}
 
 | Zasoby | Potrzeby |
 |---|---|
-<#list 0..<[sp.zasoby?size, sp.potrzeby?size]?max as i>
-| <#if i lt sp.zasoby?size>${sp.zasoby[i]}</#if> | <#if i lt sp.potrzeby?size>${sp.potrzeby[i]}</#if> |
-</#list>
+<@d.wierszeMapy sp/>
 
 </#list>
 <#else>

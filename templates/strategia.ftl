@@ -99,7 +99,9 @@ Tabela: Podmioty ekonomii społecznej
 Podmioty ekonomii społecznej: ${dane.es_podmioty}.
 </#if>
 
+<#if jest(dane.es_podmioty)>
 <@z.tabelaPotencjalu/>
+</#if>
 
 ## 2.4. Społeczności lokalne
 
@@ -109,7 +111,7 @@ Tabela: Społeczności, ich zasoby i potrzeby
 | Społeczność | Liczba osób | Główne zasoby | Główne potrzeby |
 |---|---:|---|---|
 <#list osl.spolecznosci as sp>
-| ${sp.nazwa} | ${liczba(sp.liczba_osob)} | ${sp.zasoby?join("; ")} | ${sp.potrzeby?join("; ")} |
+| ${sp.nazwa} | ${liczba(sp.liczba_osob)} | <#if jest(sp.zasoby)>${sp.zasoby?join("; ")}<#else>${sp.zasoby}</#if> | <#if jest(sp.potrzeby)>${sp.potrzeby?join("; ")}<#else>${sp.potrzeby}</#if> |
 </#list>
 <#else>
 Społeczności: ${osl.spolecznosci}.
@@ -129,12 +131,14 @@ Cel główny: ${cele.glowny}
 
 Cele strategiczne:
 
-<#list cele.szczegolowe as c>
-- ${c.id}: ${c.nazwa}${c?is_last?then(".", ";")}
-</#list>
+<@d.listaCelow/>
 
 # 5. Kierunki działań
 
+<#if !jest(cele.szczegolowe)>
+Kierunki działań: ${cele.szczegolowe}.
+
+</#if>
 <#list cele.szczegolowe as c>
 ## 5.${c?counter}. ${c.id}: ${c.nazwa}
 

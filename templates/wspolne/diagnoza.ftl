@@ -31,21 +31,38 @@ Tabela: ${tytul}
 </#list>
 </#macro>
 
+<#macro wierszeMapy sp>
+<#if jest(sp.zasoby) && jest(sp.potrzeby)>
+<#list 0..<[sp.zasoby?size, sp.potrzeby?size]?max as i>
+| <#if i lt sp.zasoby?size>${sp.zasoby[i]}</#if> | <#if i lt sp.potrzeby?size>${sp.potrzeby[i]}</#if> |
+</#list>
+<#else>
+| <#if jest(sp.zasoby)>${sp.zasoby?join("; ")}<#else>${sp.zasoby}</#if> | <#if jest(sp.potrzeby)>${sp.potrzeby?join("; ")}<#else>${sp.potrzeby}</#if> |
+</#if>
+</#macro>
+<#-- Lista celów szczegółowych. -->
+<#macro listaCelow>
+<#if jest(cele.szczegolowe)>
+<#list cele.szczegolowe as c>
+- ${c.id}: ${c.nazwa}${c?is_last?then(".", ";")}
+</#list>
+<#else>
+${cele.szczegolowe}
+</#if>
+</#macro>
 <#-- Mapa zasobów i potrzeb każdej społeczności. -->
 <#macro mapa numer>
 <#if jest(osl.spolecznosci)>
 <#list osl.spolecznosci as sp>
 ## ${numer}.${sp?counter}. ${sp.nazwa}
 
-${sp.opis} Jest to społeczność ${(sp.rodzaj == "kategorialna")?then("kategorialna", "terytorialna")}, licząca ${liczba(sp.liczba_osob)} ${odmien_liczbe(sp.liczba_osob, "osobę", "osoby", "osób")}.
+${sp.opis} Jest to społeczność ${sp.rodzaj}, licząca ${liczba(sp.liczba_osob)} ${odmien_liczbe(sp.liczba_osob, "osobę", "osoby", "osób")}.
 
 Tabela: Mapa zasobów i potrzeb – ${sp.nazwa}
 
 | Zasoby | Potrzeby |
 |---|---|
-<#list 0..<[sp.zasoby?size, sp.potrzeby?size]?max as i>
-| <#if i lt sp.zasoby?size>${sp.zasoby[i]}</#if> | <#if i lt sp.potrzeby?size>${sp.potrzeby[i]}</#if> |
-</#list>
+<@wierszeMapy sp/>
 
 </#list>
 <#else>
@@ -55,6 +72,7 @@ Społeczności objęte programem: ${osl.spolecznosci}.
 </#macro>
 
 <#macro tabelaCelow>
+<#if jest(cele.szczegolowe)>
 Tabela: Cele, działania i wskaźniki
 
 | Cel | Działanie | Wskaźnik | Wartość bazowa | Wartość docelowa | Źródło danych |
@@ -64,8 +82,12 @@ Tabela: Cele, działania i wskaźniki
 | ${c.id} | ${d.id}. ${d.nazwa} | ${d.wskaznik.nazwa} (${d.wskaznik.jednostka}) | ${liczba(d.wskaznik.baza)} (${s.rok(d.wskaznik.rok_bazowy)}) | ${liczba(d.wskaznik.cel)} | ${d.wskaznik.zrodlo} |
 </#list>
 </#list>
+<#else>
+Cele szczegółowe: ${cele.szczegolowe}.
+</#if>
 </#macro>
 <#macro harmonogram>
+<#if jest(cele.szczegolowe)>
 <#local lata = f.lata()>
 Tabela: Harmonogram
 
@@ -74,8 +96,12 @@ Tabela: Harmonogram
 <#list f.dzialania() as d>
 | ${d.id}. ${d.nazwa} | ${d.realizator} |<#list lata as r> <#if jest(d.od) && jest(d.do) && d.od lte r && r lte d.do>tak<#else>–</#if> |</#list>
 </#list>
+<#else>
+Harmonogram: ${cele.szczegolowe}.
+</#if>
 </#macro>
 <#macro tabelaKosztow>
+<#if jest(cele.szczegolowe)>
 Tabela: Koszty działań
 
 | Cel i działanie | Lata | Koszt |
@@ -87,8 +113,12 @@ Tabela: Koszty działań
 | Razem cel ${c.id} | | ${kwota(f.koszty(c.dzialania))} |
 </#list>
 | **Ogółem** | | **${kwota(f.koszty(f.dzialania()))}** |
+<#else>
+Koszty działań: ${cele.szczegolowe}.
+</#if>
 </#macro>
 <#macro tabelaZrodel>
+<#if jest(finanse.zrodla)>
 <#local lata = f.lata()>
 Tabela: Źródła finansowania
 
@@ -98,6 +128,9 @@ Tabela: Źródła finansowania
 | ${z.nazwa} | <#if jest(z.dzial)>${z.dzial}<#if jest(z.rozdzial)>, ${z.rozdzial}</#if><#else>–</#if> |<#list lata as r> ${kwota(f.kwotaZrodla(z, r))} |</#list> ${kwota(f.sumaZrodla(z, lata))} |
 </#list>
 | **Razem** | |<#list lata as r> **${kwota(f.sumaRoku(r))}** |</#list> **${kwota(f.sumaLat(lata))}** |
+<#else>
+Źródła finansowania: ${finanse.zrodla}.
+</#if>
 </#macro>
 
 <#assign RODZAJE = {"ngo": "organizacja pozarządowa", "instytucja": "instytucja publiczna", "parafia": "parafia", "szkola": "szkoła", "solectwo": "sołectwo", "inny": "inny partner"}>

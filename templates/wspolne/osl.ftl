@@ -46,6 +46,7 @@
   <#return "samodzielne stanowisko do spraw organizowania społeczności lokalnej">
 </#function>
 <#function zdanieStruktury>
+  <#if !jest(osl.forma)><#return "Miejsce organizowania społeczności lokalnej w strukturze Ośrodka: " + osl.forma + "."></#if>
   <#if osl.forma == "dzial"><#return "W Ośrodku działa " + komorka() + ", podległy bezpośrednio " + s.kierownik("C") + ", w którym tworzy się stanowiska organizatorów społeczności lokalnej."></#if>
   <#if osl.forma == "zespol"><#return "W Ośrodku działa " + komorka() + ", którego pracę koordynuje organizator społeczności lokalnej wyznaczony przez " + s.kierownik("B") + "."></#if>
   <#if osl.forma == "stanowisko"><#return "W Ośrodku tworzy się " + komorka() + ", podległe bezpośrednio " + s.kierownik("C") + "."></#if>
@@ -55,6 +56,7 @@
 
 <#-- Współpraca według sposobu prowadzenia OSL; zdania na ustępy. -->
 <#function zdaniaWspolpracy>
+  <#if !jest(osl.strategia)><#return ["Sposób prowadzenia organizowania społeczności lokalnej: " + osl.strategia + "."]></#if>
   <#if osl.strategia == "partnerstwo">
     <#return ["Organizowanie społeczności lokalnej jest prowadzone w partnerstwie lokalnym, tworzonym z organizacjami pozarządowymi, instytucjami publicznymi, przedsiębiorcami i grupami mieszkańców działającymi na obszarze " + s.jst("D") + ".",
       "Zasady współpracy w partnerstwie lokalnym, w tym zadania i wkład partnera, określa umowa partnerska zawierana w imieniu " + s.jst("D") + ".",

@@ -3,7 +3,9 @@
 <#import "osl.ftl" as o>
 <#import "listy.ftl" as l>
 <#macro sposob>
-<#if osl.strategia == "ngo">
+<#if !jest(osl.strategia)>
+Sposób prowadzenia działań: ${osl.strategia}.
+<#elseif osl.strategia == "ngo">
 Działania animacyjne realizują organizacje pozarządowe i inne podmioty prowadzące działalność pożytku publicznego, którym ${gmina.organ.nazwa} zleca zadania publiczne w trybach określonych w ustawie o działalności pożytku publicznego i o wolontariacie. ${ops.nazwa} opracowuje założenia merytoryczne zlecanych zadań, koordynuje współpracę wykonawców, prowadzi mapę zasobów i potrzeb oraz monitoruje i ocenia realizację.
 <#elseif osl.strategia == "partnerstwo">
 Działania prowadzi partnerstwo lokalne, tworzone przez ${ops.skrot}, organizacje pozarządowe, instytucje publiczne, przedsiębiorców i grupy mieszkańców. Zadania i wkład stron określają umowy partnerskie, zawierane w imieniu gminy na podstawie pełnomocnictwa udzielonego przez ${s.organ("B")}. ${ops.skrot} koordynuje prace partnerstwa, organizuje jego spotkania co najmniej raz na kwartał i prowadzi jego dokumentację.
@@ -11,7 +13,9 @@ Działania prowadzi partnerstwo lokalne, tworzone przez ${ops.skrot}, organizacj
 Działania prowadzi bezpośrednio ${ops.nazwa}, we współpracy z mieszkańcami, ${s.miejska()?then("radami osiedli", "sołectwami")}, organizacjami pozarządowymi i instytucjami. Realizacja własnymi siłami ośrodka odpowiada skali gminy i opiera się na kontaktach, które pracownicy socjalni utrzymują z mieszkańcami.
 </#if>
 
-<#if osl.forma == "dzial">
+<#if !jest(osl.forma)>
+Forma pracy w ośrodku: ${osl.forma}.
+<#elseif osl.forma == "dzial">
 W ośrodku działa wyodrębniony dział, w którym organizatorzy społeczności lokalnej odpowiadają za wskazane im osiedla i grupy mieszkańców. Podział ról animatora lokalnego, organizatora sieci społecznych i lokalnego polityka społecznego między członków działu ustala ${s.kierownik("M")}.
 <#elseif osl.forma == "zespol">
 W ośrodku działa zespół, którego pracę koordynuje organizator społeczności lokalnej. Role animatora lokalnego, organizatora sieci społecznych i lokalnego polityka społecznego dzielą między siebie członkowie zespołu.

@@ -28,6 +28,7 @@ Tabela: Zdolność podmiotów ekonomii społecznej do realizacji usług społecz
 </#list>
 </#macro>
 <#macro tabelaUslug>
+<#if jest(dane.uslugi)>
 Tabela: Usługi społeczne
 
 | Zakres | Usługa | Realizator | Liczba osób | Zlecanie |
@@ -35,10 +36,13 @@ Tabela: Usługi społeczne
 <#list 1..14 as n>
 <#if uslugi(n)?size gt 0>
 <#list uslugi(n) as x>
-| ${n}. ${ZAKRESY[n - 1]} | ${x.nazwa} | ${x.realizator} | <#if jest(x.liczba_osob)>${liczba(x.liczba_osob)}<#else>–</#if> | <#if jest(x.zlecana) && x.zlecana>zlecana<#else>niezlecana</#if> |
+| ${n}. ${ZAKRESY[n - 1]} | ${x.nazwa} | ${x.realizator} | <#if jest(x.liczba_osob)>${liczba(x.liczba_osob)}<#else>–</#if> | <#if !jest(x.zlecana)>${x.zlecana}<#elseif x.zlecana>zlecana<#else>niezlecana</#if> |
 </#list>
 <#else>
 | ${n}. ${ZAKRESY[n - 1]} | nie przewiduje się odrębnej usługi | – | – | – |
 </#if>
 </#list>
+<#else>
+Usługi społeczne: ${dane.uslugi}.
+</#if>
 </#macro>
