@@ -141,7 +141,7 @@ Organizowanie społeczności lokalnej
 1) prowadzi wykaz organizacji, instytucji i liderów działających na obszarze ${s.jst("D")};
 <#if osl.strategia == "partnerstwo">
 2) przygotowuje spotkania partnerstwa lokalnego, co najmniej raz na kwartał, i sporządza z nich notatki;
-3) prowadzi zbiór umów partnerskich i czuwa nad wykonywaniem zobowiązań Ośrodka.
+3) prowadzi zbiór umów partnerskich i czuwa nad wykonywaniem zobowiązań przyjętych w imieniu ${s.jst("D")}.
 <#elseif osl.strategia == "ngo">
 2) organizuje co najmniej raz na kwartał spotkanie organizacji realizujących zlecone zadania.
 <#else>
@@ -165,7 +165,7 @@ Organizowanie społeczności lokalnej
 <#elseif osl.strategia == "partnerstwo">
 § 1. 1. Umowę partnerską przygotowuje organizator społeczności lokalnej po uzgodnieniu jej treści z partnerem.
 2. Umowa partnerska określa zadania stron, wnoszone zasoby, sposób podejmowania ustaleń, ochronę danych osobowych oraz czas trwania.
-3. Umowę partnerską zawiera ${s.kierownik("M")} w imieniu ${s.jst("D")}, na podstawie pełnomocnictwa udzielonego przez ${s.organ("B")}.
+3. Przed zawarciem umowy partnerskiej, która może spowodować powstanie zobowiązań pieniężnych, uzyskuje się kontrasygnatę skarbnika.
 
 </#if>
 <#if o.kluby("M")?size gt 0>
