@@ -13,7 +13,7 @@ data: ${sesja.data}
 
 Na podstawie ${akt("usg", "art. 18 ust. 2 pkt 15, art. 40 ust. 2 pkt 2, art. 41 ust. 1 i art. 42")} oraz ${akt("ufp", "art. 11 ust. 2")} w związku z ${akt("ups", "art. 110 ust. 1")} uchwala się, co następuje:
 
-§ 1. ${zmiany}
+${zmiany}
 
 <@u.wykonanie/>
 
