@@ -13,7 +13,11 @@ data: ${sesja.data}
 
 Na podstawie ${akt("usg", "art. 18 ust. 2 pkt 15, art. 40 ust. 2 pkt 2, art. 41 ust. 1 i art. 42")} oraz ${akt("ufp", "art. 11 ust. 2")} w związku z ${akt("ups", "art. 110 ust. 1")} uchwala się, co następuje:
 
+<#if jest(ops.statut.plik)>
 ${zmiany}
+<#else>
+§ 1. W ${uchwala(ops.statut, "Ms")} wprowadza się następujące zmiany: ${ops.statut.plik}.
+</#if>
 
 <@u.wykonanie/>
 
@@ -25,21 +29,15 @@ UZASADNIENIE
 
 Statut ${ops.odmiana.D}, nadany uchwałą nr ${ops.statut.numer} ${gmina.rada.odmiana.D} z dnia ${data(ops.statut.data)}, nie zawiera przepisów o organizowaniu społeczności lokalnej. Ośrodek prowadzi pracę socjalną nie tylko z osobami i rodzinami, ale i ze społecznością lokalną (art. 45 ust. 1 pkt 2 ustawy o pomocy społecznej), dlatego statut wymaga uzupełnienia.
 
+<#if klauzule?size gt 0>
 Zmiany obejmują:
 
 <#list klauzule as k>
-<#if k.wstawiona>
-- ${k.nazwa}<#if k.miejsce?has_content> (${k.miejsce})</#if>: ${k.uzasadnienie}
-</#if>
+- ${k.nazwa} (${k.miejsce}): ${k.uzasadnienie}
 </#list>
 
-<#list klauzule as k>
-<#if !k.wstawiona>
-Nie zmienia się statutu w zakresie: ${k.nazwa}, ponieważ odpowiedni przepis już obowiązuje.
-
 </#if>
-</#list>
-Uchwałę podejmuje rada jako organ, który nadał statut; podstawą są te same przepisy, na których oparto uchwałę zmienianą, oraz art. 110 ust. 1 ustawy o pomocy społecznej.
+Uchwałę podejmuje rada jako organ, który nadał statut.
 
 <@uz.konsultacje/>
 

@@ -33,6 +33,8 @@
   wstawiono, diagnoza z podaniem klucza osl.klauzule.miejsca.RODZAJ. Fraz juz_jest i miejsc szuka się w statucie sprzed zmian (klauzule nie
   widzą siebie nawzajem); dwie klauzule na koniec tego samego § wchodzą w kolejności pliku.
 
+  Wiersze „klucz: wartość” są tekstem szablonu: nie wstawia się do nich ${…}, bo znaki danych są chronione do chwili czytania aktu.
+
   Podstawa zadania: art. 45 ust. 1 pkt 2, art. 110 ust. 10, art. 119 ust. 1 pkt 3 i 6–10 ustawy o pomocy społecznej; reprezentacja: art. 47
   ust. 1 ustawy o samorządzie gminnym (wyrok NSA II OSK 1966/09: ośrodek nie działa we własnym imieniu).
 -->
@@ -62,8 +64,8 @@ naglowek: Zadania | Przedmiot działalności | Zakres działania | Cele i zadani
 rodzaj: struktura
 nazwa: miejsce organizowania społeczności lokalnej w strukturze Ośrodka
 uzasadnienie: <@o.uzasadnienieStruktury/>
-juz_jest: organizatora społeczności lokalnej pełni | do spraw organizowania społeczności lokalnej | Zespół Organizowania Społeczności Lokalnej | Dział Organizowania Społeczności Lokalnej<#if jest(osl.komorka.nazwa)> | ${osl.komorka.nazwa}</#if>
-okreslenia: Ośrodek | ${s.kierownik("M")}
+juz_jest: organizatora społeczności lokalnej pełni | do spraw organizowania społeczności lokalnej | Zespół Organizowania Społeczności Lokalnej | Dział Organizowania Społeczności Lokalnej
+okreslenia: Ośrodek | <@s.skrotKierownika/>
 <#if osl.forma != "funkcja">
 --- wariant
 dzialanie: dodaj-punkt
@@ -83,7 +85,7 @@ rodzaj: wspolpraca
 nazwa: współpraca przy organizowaniu społeczności lokalnej
 uzasadnienie: <@o.uzasadnienieWspolpracy/>
 juz_jest: <@o.frazyWspolpracy/>
-okreslenia: Ośrodek | ${s.jst("M")}
+okreslenia: Ośrodek | <@s.skrotGminy/>
 --- wariant
 dzialanie: dodaj-ustep
 tekst: Ośrodek współpracuje | Ośrodek współdziała | współpracuje z | współdziała z | we współpracy z
@@ -124,10 +126,10 @@ wprowadzenie: Do zadań Ośrodka należy | zadań Ośrodka | następujące zadan
 
 === klauzula reprezentacja
 rodzaj: reprezentacja
-nazwa: działanie osoby kierującej Ośrodkiem w imieniu ${s.jst("D")}
-uzasadnienie: Przepis o składaniu oświadczeń woli dostosowuje się do art. 47 ust. 1 ustawy o samorządzie gminnym: Ośrodek nie ma osobowości prawnej, czynności prawne są dokonywane w imieniu ${s.jst("D")}, na podstawie pełnomocnictwa.
+nazwa: działanie osoby kierującej Ośrodkiem w imieniu <@s.skrotGminyD/>
+uzasadnienie: Przepis o składaniu oświadczeń woli dostosowuje się do art. 47 ust. 1 ustawy o samorządzie gminnym: Ośrodek nie ma osobowości prawnej, czynności prawne są dokonywane w imieniu <@s.skrotGminyD/>, na podstawie pełnomocnictwa.
 juz_jest: na podstawie pełnomocnictwa | pełnomocnictwa udzielonego
-okreslenia: Ośrodek | ${s.kierownik("M")} | ${s.organ("M")} | ${s.jst("M")}
+okreslenia: Ośrodek | <@s.skrotKierownika/> | <@s.skrotOrganu/> | <@s.skrotGminy/>
 --- wariant
 dzialanie: zamien
 tekst: w imieniu Ośrodka | w imieniu własnym | we własnym imieniu
@@ -145,7 +147,7 @@ rodzaj: rozdzial
 nazwa: rozdział o organizowaniu społeczności lokalnej i rolach organizatora
 uzasadnienie: Nowe przepisy określają, na czyją rzecz i w jakich rolach (animatora lokalnego, organizatora sieci społecznych i lokalnego polityka społecznego) jest prowadzone organizowanie społeczności lokalnej.
 juz_jest: animator lokalny | animatora lokalnego | organizator sieci społecznych | organizatora sieci społecznych
-okreslenia: Ośrodek | ${s.kierownik("M")}
+okreslenia: Ośrodek | <@s.skrotKierownika/>
 --- wariant
 dzialanie: dodaj-rozdzial
 naglowek: Organizacja | Zarządzanie | Struktura | Zadania | Zakres działania

@@ -30,3 +30,8 @@
 <#function kropka x><#return x?string?ends_with(".")?then(x?string, x?string + ".")></#function>
 <#-- Rok bez odstępu tysięcy; brakujący fakt pozostaje brakiem. -->
 <#function rok x><#if x?is_number><#return x?c></#if><#return x></#function>
+<#-- Te same skróty jako tekst szablonu, nie dane: do wierszy „klucz: wartość” w klauzulach, gdzie znaków danych nikt nie odkrywa. -->
+<#macro skrotKierownika><#if ops.kierownik.stanowisko == "Dyrektor">Dyrektor<#else>Kierownik</#if></#macro>
+<#macro skrotOrganu><#if gmina.organ.tytul == "Burmistrz">Burmistrz<#elseif gmina.organ.tytul?string?starts_with("Prezydent")>Prezydent<#else>Wójt</#if></#macro>
+<#macro skrotGminy><#if miejska()>Miasto<#else>Gmina</#if></#macro>
+<#macro skrotGminyD><#if miejska()>Miasta<#else>Gminy</#if></#macro>

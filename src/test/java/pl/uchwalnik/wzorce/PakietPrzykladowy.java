@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import pl.uchwalnik.ZmianaStatutu;
 import pl.uchwalnik.akt.Akt;
 import pl.uchwalnik.diagnostyka.Diagnoza;
 import pl.uchwalnik.diagnostyka.Waga;
@@ -24,8 +25,8 @@ import pl.uchwalnik.szablon.TekstDokumentu;
 /** Documents of a sample profile as canonical texts; any error on the way fails the test with its place. */
 final class PakietPrzykladowy {
 
-    /** Documents whose text comes from the template alone; {@code statut-zmiana} needs the engine of amendments. */
-    static final List<String> DOKUMENTY = List.of("statut", "regulamin", "pal", "strategia-rozdzial-osl", "strategia");
+    static final List<String> DOKUMENTY =
+            List.of("statut", "statut-zmiana", "regulamin", "pal", "strategia-rozdzial-osl", "strategia");
 
     static final List<String> PROFILE = List.of("brzozowka", "lipowiec", "wrzosogrod");
 
@@ -49,7 +50,10 @@ final class PakietPrzykladowy {
     }
 
     static Akt akt(String dokument, Profil profil) {
-        Wynik<TekstDokumentu> tekst = SZABLONY.render(dokument + ".ftl", profil, Map.of());
+        Wynik<Map<String, Object>> dodatkowe = dokument.equals(ZmianaStatutu.DOKUMENT)
+                ? new ZmianaStatutu(SZABLONY, Path.of("profiles")).dodatkowe(profil)
+                : Wynik.of(Map.of());
+        Wynik<TekstDokumentu> tekst = dodatkowe.then(d -> SZABLONY.render(dokument + ".ftl", profil, d));
         assertNoErrors(tekst.diagnozy(), Optional.empty());
         Zrodlo zrodlo = tekst.wartosc().orElseThrow().zrodlo();
         Wynik<Akt> akt = AktParser.szablonowy().parse(zrodlo);

@@ -28,21 +28,21 @@ class ZmianaFaktuTest {
                     "stanowisko: Dyrektor",
                     "Kierownik",
                     "Dyrektor",
-                    List.of("statut", "regulamin", "pal", "strategia-rozdzial-osl", "strategia")),
+                    List.of("statut", "statut-zmiana", "regulamin", "pal", "strategia-rozdzial-osl", "strategia")),
             new Zmiana(
                     "nazwa ośrodka",
                     "Gminny Ośrodek",
                     "Ośrodek",
                     "Gminny Ośrodek Pomocy Społecznej",
                     "Ośrodek Pomocy Społecznej",
-                    List.of("statut", "regulamin", "pal", "strategia-rozdzial-osl", "strategia")),
+                    List.of("statut", "statut-zmiana", "regulamin", "pal", "strategia-rozdzial-osl", "strategia")),
             new Zmiana(
                     "data sesji",
                     "data: 2026-11-26",
                     "data: 2026-12-03",
                     "26 listopada 2026 r.",
                     "3 grudnia 2026 r.",
-                    List.of("statut", "pal", "strategia")),
+                    List.of("statut", "statut-zmiana", "pal", "strategia")),
             new Zmiana(
                     "koszt działania",
                     "koszt: 60000",
@@ -63,7 +63,7 @@ class ZmianaFaktuTest {
                     "strategia: partnerstwo",
                     "sieci współpracy mieszkańców",
                     "partnerstw",
-                    List.of("statut")),
+                    List.of("statut", "statut-zmiana")),
             new Zmiana(
                     "forma w ośrodku",
                     "forma: funkcja",
