@@ -89,13 +89,13 @@ final class Wezly {
     /** Bare digits that YAML 1.1 cannot read as an octal number ({@code 0803011}) come as text; to a person they are a number. */
     private boolean bare(Polozenie p) throws IOException {
         String t = text();
-        return !t.isEmpty()
-                && t.chars().allMatch(c -> c >= '0' && c <= '9')
-                && wiersze.line(p.wiersz()).startsWith(t, p.kolumna() - 1);
+        return !t.isEmpty() && t.chars().allMatch(c -> c >= '0' && c <= '9') && wiersze.startsWith(p, t);
     }
 
     private void refuse(Polozenie p) throws IOException {
-        if ((parser instanceof YAMLParser y && y.isCurrentAlias()) || parser.getObjectId() != null) {
+        // the parser tells nothing of the anchor of a scalar; no plain text may begin with these signs
+        boolean znak = parser instanceof YAMLParser && (wiersze.startsWith(p, "&") || wiersze.startsWith(p, "*"));
+        if (znak || parser.getObjectId() != null) {
             // without what it stands for, the rest of the file cannot be judged
             throw new Przerwane(Diagnoza.blad("Z007", p, "kotwice i odsyłacze YAML („&”, „*”) są niedozwolone.")
                     .withPodpowiedz(BEZ_ODSYLACZY));

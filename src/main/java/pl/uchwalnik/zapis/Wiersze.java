@@ -44,6 +44,11 @@ final class Wiersze {
         return zrodlo.tekst().substring(poczatki[w - 1], koniec);
     }
 
+    /** Whether this text stands in the source at this place. */
+    boolean startsWith(Polozenie p, String tekst) {
+        return zrodlo.tekst().startsWith(tekst, poczatki[p.wiersz() - 1] + p.kolumna() - 1);
+    }
+
     Polozenie whole() {
         return Polozenie.of(zrodlo.nazwa());
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
@@ -164,7 +165,7 @@ class ProfilReaderTest {
             }
         }
         assertThat(Files.size(plik)).isEqualTo(50_000_000);
-        Wynik<Profil> wynik = Assertions.assertTimeout(Duration.ofMillis(500), () -> reader.read(plik));
+        Wynik<Profil> wynik = Assertions.assertTimeout(Duration.ofSeconds(2), () -> reader.read(plik));
         assertThat(wynik.diagnozy())
                 .singleElement()
                 .satisfies(d -> assertThat(d.tekst()).isEqualTo("plik jest za duży; przyjmujemy najwyżej 2048 kB."));
@@ -202,5 +203,15 @@ class ProfilReaderTest {
         assertThat(reader.read(new Zrodlo("p", tekst), katalog).diagnozy())
                 .singleElement()
                 .satisfies(d -> assertThat(d.kod()).isEqualTo("P050"));
+    }
+
+    @Test
+    void oneReaderServesManyThreads() {
+        Wynik<Profil> wzor = reader.read(PELNY);
+        List<Wynik<Profil>> wyniki = IntStream.range(0, 200)
+                .parallel()
+                .mapToObj(i -> reader.read(i % 2 == 0 ? PELNY : KATALOG.resolve("zle/daty.yaml")))
+                .toList();
+        assertThat(wyniki.stream().filter(wzor::equals)).hasSize(100);
     }
 }

@@ -10,19 +10,17 @@ import pl.uchwalnik.profil.reguly.Fakty.Fakt;
 /** Order and plausibility of dates (daty): what is in force was made before the session that amends it. */
 record Daty() implements Regula {
     private static final List<String> AKTY = List.of(
-            "ops.statut",
-            "ops.regulamin",
-            "ops.strategia",
-            "gmina.strategia_rozwoju",
-            "gmina.konsultacje.uchwala",
-            "osl.pelnomocnictwo");
+            "ops.statut", "ops.regulamin", "ops.strategia", "gmina.strategia_rozwoju", "gmina.konsultacje.uchwala");
     /** Municipal self-government was restored on 27 May 1990; no act of a gmina is older. */
     private static final LocalDate NAJSTARSZA = LocalDate.of(1990, 5, 27);
+
+    private static final int OSTATNI_ROK = 2099;
 
     @Override
     public List<Diagnoza> check(Fakty fakty) {
         List<Diagnoza> wynik = new ArrayList<>();
         Optional<Fakt> sesja = fakty.get("sesja.data");
+        sesja.ifPresent(f -> plausible(f, wynik));
         for (String akt : AKTY) {
             act(fakty, akt, sesja, wynik);
         }
@@ -56,8 +54,8 @@ record Daty() implements Regula {
 
     private static void plausible(Fakt f, List<Diagnoza> wynik) {
         f.date()
-                .filter(d -> d.isBefore(NAJSTARSZA))
-                .ifPresent(d -> wynik.add(f.ostrzezenie("P020", "data " + d + " jest wcześniejsza niż samorząd gminny.")
+                .filter(d -> d.isBefore(NAJSTARSZA) || d.getYear() > OSTATNI_ROK)
+                .ifPresent(d -> wynik.add(f.ostrzezenie("P020", "data " + d + " jest nieprawdopodobna.")
                         .withPodpowiedz("Sprawdź rok; gminy działają od 27 maja 1990 r.")));
     }
 
@@ -85,11 +83,13 @@ record Daty() implements Regula {
         Optional<LocalDate> d = data.date();
         if (r.isPresent() && d.isPresent() && r.get() < d.get().getYear()) {
             wynik.add(rok.blad("P023", "rocznik dziennika " + r.get() + " jest wcześniejszy niż data aktu.")
-                    .withPowiazane(data.place(), "tu podano datę aktu"));
+                    .withPowiazane(data.place(), "tu podano datę aktu")
+                    .withPodpowiedz("Popraw rocznik albo datę."));
         } else if (r.isPresent() && d.isPresent() && r.get() > d.get().getYear() + 1) {
             wynik.add(rok.ostrzezenie(
                             "P023", "rocznik dziennika " + r.get() + " jest o ponad rok późniejszy niż data aktu.")
-                    .withPowiazane(data.place(), "tu podano datę aktu"));
+                    .withPowiazane(data.place(), "tu podano datę aktu")
+                    .withPodpowiedz("Popraw rocznik albo datę."));
         }
     }
 
@@ -101,7 +101,8 @@ record Daty() implements Regula {
         if (a.isPresent() && b.isPresent() && b.get().isBefore(a.get())) {
             wynik.add(koniec.orElseThrow()
                     .blad("P024", "konsultacje kończą się przed swoim początkiem.")
-                    .withPowiazane(od.orElseThrow().place(), "tu podano pierwszy dzień"));
+                    .withPowiazane(od.orElseThrow().place(), "tu podano pierwszy dzień")
+                    .withPodpowiedz("Popraw jedną z tych dat."));
         }
     }
 
@@ -110,6 +111,7 @@ record Daty() implements Regula {
         f.date()
                 .filter(d -> dzien.isPresent() && d.isBefore(dzien.get()))
                 .ifPresent(d -> wynik.add(f.blad("P024", "data ogłoszenia " + d + " jest wcześniejsza niż dzień sesji.")
-                        .withPowiazane(sesja.orElseThrow().place(), "tu podano dzień sesji")));
+                        .withPowiazane(sesja.orElseThrow().place(), "tu podano dzień sesji")
+                        .withPodpowiedz("Popraw jedną z tych dat.")));
     }
 }

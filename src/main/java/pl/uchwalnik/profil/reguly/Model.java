@@ -39,7 +39,7 @@ record Model() implements Regula {
         }
         List<String> wlasciwe = switch (klasa.get()) {
             case "mala" -> List.of("funkcja", "stanowisko");
-            case "srednia" -> List.of("stanowisko", "zespol");
+            case "srednia" -> List.of("stanowisko", "zespol", "dzial");
             case "duza" -> List.of("zespol", "dzial");
             default -> List.of(forma);
         };
