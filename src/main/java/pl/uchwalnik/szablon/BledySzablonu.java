@@ -8,6 +8,8 @@ import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -89,8 +91,10 @@ record BledySzablonu(SzablonLoader loader) {
     private Polozenie find(String nazwa, Polozenie gdzie) {
         Optional<Zrodlo> zrodlo = source(gdzie.plik());
         String wiersz = zrodlo.map(z -> z.wiersz(gdzie.wiersz())).orElse("");
-        int i = wiersz.indexOf(nazwa, Math.max(0, gdzie.kolumna() - 1));
-        return i < 0 ? gdzie : Polozenie.of(gdzie.plik(), gdzie.wiersz(), i + 1);
+        Matcher m =
+                Pattern.compile("(?<!\\w)" + Pattern.quote(nazwa) + "(?!\\w)").matcher(wiersz);
+        int od = Math.clamp(gdzie.kolumna() - 1L, 0, wiersz.length());
+        return m.find(od) ? Polozenie.of(gdzie.plik(), gdzie.wiersz(), m.start() + 1) : gdzie;
     }
 
     private Optional<Zrodlo> source(String nazwa) {
@@ -106,7 +110,7 @@ record BledySzablonu(SzablonLoader loader) {
         Matcher napotkane = NAPOTKANE.matcher(opis);
         if (niezamkniete.find()) {
             String co = niezamkniete.group(1);
-            return Diagnoza.blad("T001", gdzie, "nie zamknięto „<" + co + ">”")
+            return Diagnoza.blad("T001", opening(co, gdzie), "nie zamknięto „<" + co + ">”")
                     .withPodpowiedz("dopisz „</" + co + ">”");
         } else if (dyrektywa.find()) {
             return Diagnoza.blad("T001", gdzie, "nieznane polecenie „" + dyrektywa.group(1) + "”");
@@ -118,6 +122,22 @@ record BledySzablonu(SzablonLoader loader) {
         }
         return Diagnoza.blad("T001", gdzie, "błąd składni szablonu")
                 .withPodpowiedz("sprawdź nawiasy, cudzysłowy i zamknięcia poleceń przed tym miejscem");
+    }
+
+    /** The engine points to the end of the file; the author wants the tag that was left open. */
+    private Polozenie opening(String co, Polozenie gdzie) {
+        Optional<Zrodlo> zrodlo = source(gdzie.plik());
+        Matcher tag = Pattern.compile("<(/?)" + Pattern.quote(co) + "\\b")
+                .matcher(zrodlo.map(Zrodlo::tekst).orElse(""));
+        Deque<Integer> otwarte = new ArrayDeque<>();
+        while (tag.find()) {
+            if (tag.group(1).isEmpty()) {
+                otwarte.push(tag.start());
+            } else {
+                otwarte.poll();
+            }
+        }
+        return otwarte.isEmpty() ? gdzie : zrodlo.orElseThrow().polozenie(otwarte.pop());
     }
 
     private Diagnoza notFound(@Nullable String nazwa, Polozenie gdzie) {

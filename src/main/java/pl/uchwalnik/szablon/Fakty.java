@@ -58,7 +58,8 @@ final class Fakty {
         return switch (wartosc) {
             case TemplateModel m -> m;
             case TekstGotowy g -> format.ready(g);
-            case String s -> new Wartosc.Tekst(s);
+            // a raised bracket makes a footnote mark and has no protected form; in a name it is a slip of the keyboard
+            case String s -> new Wartosc.Tekst(sciezka.isEmpty() ? s : s.replace('⁾', ')'));
             case Boolean b -> b ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
             case Integer i -> new Wartosc.Liczba(BigDecimal.valueOf(i));
             case Long l -> new Wartosc.Liczba(BigDecimal.valueOf(l));
