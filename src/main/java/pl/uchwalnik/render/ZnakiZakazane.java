@@ -108,15 +108,31 @@ public final class ZnakiZakazane {
     }
 
     private void text(String tekst, Miejsce miejsce) {
-        tekst.codePoints()
-                .filter(ZnakiZakazane::zakazany)
-                .findFirst()
-                .ifPresent(z -> diagnozy.add(Diagnoza.blad(
-                                KOD,
-                                miejsce.polozenie(),
-                                "tekst zawiera znak sterujący %s, którego dokument nie może przechować"
-                                        .formatted(String.format(Locale.ROOT, "U+%04X", z)))
-                        .withPodpowiedz(
-                                "Usuń ten znak; najczęściej pochodzi z kopiowania z PDF albo z innego programu.")));
+        int gdzie = find(tekst);
+        if (gdzie >= 0) {
+            diagnozy.add(Diagnoza.blad(
+                            KOD,
+                            miejsce.polozenie(),
+                            "tekst zawiera znak sterujący %s, którego dokument nie może przechować"
+                                    .formatted(String.format(Locale.ROOT, "U+%04X", tekst.codePointAt(gdzie))))
+                    .withPodpowiedz("Usuń ten znak; najczęściej pochodzi z kopiowania z PDF albo z innego programu."));
+        }
+    }
+
+    /** Index of the first such character, or -1. */
+    private static int find(String tekst) {
+        for (int i = 0; i < tekst.length(); i++) {
+            char c = tekst.charAt(i);
+            // Nearly every character of every act is decided here.
+            if (c >= 0x20 && c < 0xD800) {
+                continue;
+            }
+            int znak = tekst.codePointAt(i);
+            if (zakazany(znak)) {
+                return i;
+            }
+            i += Character.charCount(znak) - 1;
+        }
+        return -1;
     }
 }

@@ -32,8 +32,11 @@ final class MagazynCzesci implements PartStore {
 
     private static final String TYPY = "[Content_Types].xml";
 
-    /** The earliest time a zip can hold; the real one lies in the properties of the document. */
-    private static final LocalDateTime CZAS = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * A minute after the earliest time a zip can hold; the real one lies in the properties of the document. For midnight
+     * itself the JDK adds a second time to every entry, counted in the time zone of the machine.
+     */
+    private static final LocalDateTime CZAS = LocalDateTime.of(1980, 1, 1, 0, 1);
 
     private final Map<String, byte[]> stale;
     private final SortedMap<String, byte[]> czesci = new TreeMap<>();

@@ -1,5 +1,9 @@
 package pl.uchwalnik.render.docx;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import pl.uchwalnik.akt.RodzajJednostki;
 import pl.uchwalnik.akt.RodzajSystematyzacyjny;
@@ -39,6 +43,8 @@ record StylDocx(String id, String nazwa) {
     static final StylDocx POGRUBIENIE = named("_P_ – pogrubienie");
     static final StylDocx LUKA = named("LUKA – miejsce do uzupełnienia");
     static final StylDocx INDEKS = named("_IG_ – indeks górny");
+
+    private static final Map<Cytowanie, Map<RodzajJednostki, StylDocx>> JEDNOSTKI = jednostki();
 
     /** Deepest outline level and deepest list level that have a style of their own. */
     static final int NAGLOWKI = 6;
@@ -86,7 +92,25 @@ record StylDocx(String id, String nazwa) {
         return named(n == 1 ? nazwa : nazwa + " – poziom " + n);
     }
 
+    /** Style of a unit; the names are put together once. */
     static StylDocx jednostka(RodzajJednostki rodzaj, Cytowanie cytowanie) {
+        Map<RodzajJednostki, StylDocx> style = Objects.requireNonNull(JEDNOSTKI.get(cytowanie));
+        return Objects.requireNonNull(style.get(rodzaj));
+    }
+
+    private static Map<Cytowanie, Map<RodzajJednostki, StylDocx>> jednostki() {
+        Map<Cytowanie, Map<RodzajJednostki, StylDocx>> wszystkie = new EnumMap<>(Cytowanie.class);
+        for (Cytowanie c : Cytowanie.values()) {
+            Map<RodzajJednostki, StylDocx> style = new EnumMap<>(RodzajJednostki.class);
+            for (RodzajJednostki r : RodzajJednostki.values()) {
+                style.put(r, nazwana(r, c));
+            }
+            wszystkie.put(c, Collections.unmodifiableMap(style));
+        }
+        return Collections.unmodifiableMap(wszystkie);
+    }
+
+    private static StylDocx nazwana(RodzajJednostki rodzaj, Cytowanie cytowanie) {
         boolean cytat = cytowanie != Cytowanie.BRAK;
         return switch (rodzaj) {
             case ARTYKUL, PARAGRAF ->
