@@ -2,12 +2,15 @@ package pl.uchwalnik.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import pl.uchwalnik.akt.Adres;
 import pl.uchwalnik.akt.Akapit;
 import pl.uchwalnik.akt.Akt;
 import pl.uchwalnik.akt.Miejsce;
 import pl.uchwalnik.akt.NaglowekAktu;
 import pl.uchwalnik.akt.Odnosnik;
 import pl.uchwalnik.akt.Podpis;
+import pl.uchwalnik.akt.Skladnik;
 import pl.uchwalnik.akt.Zalacznik;
 import pl.uchwalnik.diagnostyka.Polozenie;
 import pl.uchwalnik.render.Napisy;
@@ -19,8 +22,8 @@ import pl.uchwalnik.render.pdf.tag.Tag;
 /** Sets the parts of an act in their order: title block, legal basis, contents, signature, annexes, justification. */
 final class ActSetter {
     private static final int AROUND_TITLE = 320;
-    private static final int BEFORE_SIGNATURE = 480;
-    private static final int FOR_SIGNATURE = 560;
+    private static final int BEFORE_SIGNATURE = 600;
+    private static final int FOR_SIGNATURE = 600;
 
     private final Desk desk;
     private final UnitSetter units;
@@ -36,7 +39,7 @@ final class ActSetter {
     private record Row(String text, Paragraph paragraph) {}
 
     void set(Akt act) {
-        desk.texts().scope(act.odnosniki());
+        desk.texts().enter(new TextSetter.Scope(act.odnosniki()));
         boolean titled = !act.naglowek().pusty();
         if (titled) {
             title(act.naglowek());
@@ -45,13 +48,21 @@ final class ActSetter {
             Paragraph p = Paragraph.of(Styl.WSTEP).withKeep(a.tekst().endsWith(":"));
             rows(List.of(new Row(a.tekst(), p)), Role.P, a.miejsce().polozenie());
         }
-        units.set(act.tresc(), document, Surroundings.top(titled ? 1 : 0));
+        contents(act.tresc(), Adres.Czesc.AKT, titled ? 1 : 0);
         signature(act.podpis());
-        uncalledFootnotes();
+        // A record prints all that it holds: a mark of the justification is somewhere in there.
+        String reasons = act.uzasadnienie().toString();
+        uncalled(o -> !reasons.contains(o.znak()));
+        TextSetter.Scope own = desk.texts().scope();
         act.zalaczniki().forEach(this::annex);
         if (!act.uzasadnienie().isEmpty()) {
+            desk.texts().enter(own);
             justification(act);
         }
+    }
+
+    private void contents(List<? extends Skladnik> contents, Adres.Czesc part, int headings) {
+        units.set(contents, document, Surroundings.top(part, headings));
     }
 
     private void title(NaglowekAktu n) {
@@ -98,8 +109,8 @@ final class ActSetter {
     }
 
     /** A footnote that no mark calls is set after the text: it must not get lost. */
-    private void uncalledFootnotes() {
-        for (Odnosnik o : desk.texts().uncalled()) {
+    private void uncalled(Predicate<Odnosnik> which) {
+        for (Odnosnik o : desk.texts().scope().uncalled().filter(which).toList()) {
             Paragraph p = Paragraph.of(Styl.ODNOSNIK);
             desk.galley()
                     .paragraph(desk.texts().footnote(o, document.add(Role.P).add(Role.NOTE)), p);
@@ -107,7 +118,7 @@ final class ActSetter {
     }
 
     private void annex(Zalacznik annex) {
-        desk.texts().scope(annex.odnosniki());
+        desk.texts().enter(new TextSetter.Scope(annex.odnosniki()));
         desk.galley().breakPage();
         Polozenie place = annex.miejsce().polozenie();
         Anchor anchor = new Anchor(1, outlineTitle(annex));
@@ -125,8 +136,8 @@ final class ActSetter {
                     place);
         }
         desk.galley().space(AROUND_TITLE / 20.0);
-        units.set(annex.tresc(), document, Surroundings.top(1));
-        uncalledFootnotes();
+        contents(annex.tresc(), annex.czesc(), 1);
+        uncalled(o -> true);
     }
 
     private static List<Row> block(List<String> lines, Styl styl, int before, Anchor anchor) {
@@ -154,12 +165,11 @@ final class ActSetter {
     }
 
     private void justification(Akt act) {
-        desk.texts().scope(List.of());
         desk.galley().breakPage();
         Anchor anchor = new Anchor(1, Napisy.UZASADNIENIE);
         List<Row> rows = block(List.of(Napisy.UZASADNIENIE), Styl.TYTUL_ZALACZNIKA, 0, anchor);
         rows(rows, desk.headings().next(1), Miejsce.NIEZNANE.polozenie());
         desk.galley().space(AROUND_TITLE / 20.0);
-        units.set(act.uzasadnienie(), document, Surroundings.top(1));
+        contents(act.uzasadnienie(), Adres.Czesc.AKT, 1);
     }
 }

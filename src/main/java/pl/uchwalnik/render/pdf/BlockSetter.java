@@ -55,8 +55,8 @@ final class BlockSetter {
     }
 
     private void heading(Naglowek n, Tag parent, Surroundings around, Lead lead, String close) {
-        int level = around.headings() + n.poziom();
-        Paragraph p = Paragraph.of(Styl.naglowek(n.poziom()));
+        int level = Math.max(1, around.headings() + n.poziom());
+        Paragraph p = Paragraph.of(Styl.naglowek(level));
         Tag element = parent.add(around.isQuoted() ? Role.P : desk.headings().next(level));
         Paragraph anchored = around.isQuoted() ? p : p.withAnchor(new Anchor(level, n.tekst()));
         line(lead.quote() + n.tekst() + close, element, around, lead, n.miejsce(), anchored);
@@ -65,7 +65,7 @@ final class BlockSetter {
     private void list(Lista l, Tag parent, Surroundings around, Lead lead, String close) {
         Tag element = parent.add(Role.L, Tag.Attribute.numbering(l.numerowana() ? "Decimal" : "Disc"));
         for (int i = 0; i < l.pozycje().size(); i++) {
-            String label = l.numerowana() ? (i + 1) + "." : Numer.MYSLNIK;
+            String label = Numer.of(l, i + 1);
             boolean last = i == l.pozycje().size() - 1;
             item(l.pozycje().get(i), label, element.add(Role.LI), around, i == 0 ? lead : Lead.NONE, last ? close : "");
         }

@@ -1,20 +1,14 @@
 package pl.uchwalnik.render.pdf;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import pl.uchwalnik.akt.Akt;
-import pl.uchwalnik.akt.NaglowekAktu;
 import pl.uchwalnik.diagnostyka.Wynik;
 import pl.uchwalnik.render.Napisy;
+import pl.uchwalnik.render.Opis;
 import pl.uchwalnik.render.Strona;
 import pl.uchwalnik.render.Styl;
 import pl.uchwalnik.render.pdf.draw.DocumentWriter;
-import pl.uchwalnik.render.pdf.draw.Properties;
 import pl.uchwalnik.render.pdf.font.FontSet;
 import pl.uchwalnik.render.pdf.line.Inline;
 import pl.uchwalnik.render.pdf.line.Line;
@@ -47,7 +41,7 @@ public final class PdfRenderer {
         }
         double height = Strona.pt(SHEET.wysokosc() - SHEET.gorny() - SHEET.dolny());
         List<Page> pages = Paginator.paginate(galley.boxes(), height);
-        DocumentWriter writer = new DocumentWriter(own, SHEET, properties(akt));
+        DocumentWriter writer = new DocumentWriter(own, SHEET, Opis.of(akt));
         return Wynik.of(writer.write(
                 pages, document, footer(setter, pages.size()), akt.metryka().tak("projekt")));
     }
@@ -61,32 +55,5 @@ public final class PdfRenderer {
             return setter.set(List.of(Inline.Text.of(text, Galley.style(Styl.STOPKA), nowhere)), shape)
                     .getFirst();
         };
-    }
-
-    private static Properties properties(Akt akt) {
-        return new Properties(title(akt), akt.metryka().pole("autor"), "", date(akt));
-    }
-
-    private static String title(Akt akt) {
-        NaglowekAktu n = akt.naglowek();
-        String block = Stream.of(n.rodzaj(), n.organ(), n.data(), n.przedmiot())
-                .filter(s -> !s.isEmpty())
-                .collect(Collectors.joining(" "));
-        String annex = akt.zalaczniki().isEmpty()
-                ? ""
-                : String.join(" ", akt.zalaczniki().getFirst().tytul());
-        return Stream.of(
-                        akt.metryka().pole("tytul"), block, annex, akt.metryka().pole("dokument"))
-                .filter(s -> !s.isBlank())
-                .findFirst()
-                .orElse("Dokument");
-    }
-
-    private static Optional<LocalDate> date(Akt akt) {
-        try {
-            return Optional.of(LocalDate.parse(akt.metryka().pole("data")));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -1,7 +1,9 @@
 package pl.uchwalnik.render.pdf;
 
+import java.util.List;
 import java.util.Optional;
-import pl.uchwalnik.akt.Jednostka;
+import pl.uchwalnik.akt.Adres;
+import pl.uchwalnik.akt.Czlon;
 import pl.uchwalnik.akt.Miejsce;
 import pl.uchwalnik.akt.RodzajJednostki;
 import pl.uchwalnik.diagnostyka.Polozenie;
@@ -18,18 +20,16 @@ import pl.uchwalnik.render.Wciecie;
  * @param address of that unit
  * @param headings level of the heading above
  */
-record Surroundings(Cytowanie quoted, int shift, Optional<RodzajJednostki> owner, String address, int headings) {
+record Surroundings(Cytowanie quoted, int shift, Optional<RodzajJednostki> owner, Adres address, int headings) {
 
-    static Surroundings top(int headings) {
-        return new Surroundings(Cytowanie.BRAK, 0, Optional.empty(), "", headings);
+    static Surroundings top(Adres.Czesc part, int headings) {
+        return new Surroundings(Cytowanie.BRAK, 0, Optional.empty(), new Adres(part, List.of()), headings);
     }
 
-    Surroundings under(Jednostka unit) {
-        String own = unit.rodzaj().nieoznaczona()
-                ? unit.rodzaj().skrot()
-                : unit.rodzaj().skrot() + " " + unit.oznaczenie();
-        String all = address.isEmpty() ? own : address + " " + own;
-        return new Surroundings(quoted, shift, Optional.of(unit.rodzaj()), all, headings);
+    /** Inside a unit; the address of what is quoted remains that of the command. */
+    Surroundings under(Czlon unit) {
+        return new Surroundings(
+                quoted, shift, Optional.of(unit.rodzaj()), isQuoted() ? address : address.plus(unit), headings);
     }
 
     Surroundings inQuotation() {
@@ -38,7 +38,11 @@ record Surroundings(Cytowanie quoted, int shift, Optional<RodzajJednostki> owner
     }
 
     Surroundings underHeading() {
-        return new Surroundings(quoted, shift, owner, address, headings + 1);
+        return shiftedHeadings(1);
+    }
+
+    Surroundings shiftedHeadings(int by) {
+        return by == 0 ? this : new Surroundings(quoted, shift, owner, address, headings + by);
     }
 
     Surroundings indented(int twips) {
@@ -60,6 +64,6 @@ record Surroundings(Cytowanie quoted, int shift, Optional<RodzajJednostki> owner
 
     Polozenie place(Miejsce read) {
         Polozenie p = read.polozenie();
-        return p.adres().isEmpty() ? p.withAdres(address) : p;
+        return p.adres().isEmpty() ? p.withAdres(address.toString()) : p;
     }
 }

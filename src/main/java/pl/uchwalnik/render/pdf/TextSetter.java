@@ -2,10 +2,12 @@ package pl.uchwalnik.render.pdf;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import pl.uchwalnik.akt.Odnosnik;
 import pl.uchwalnik.diagnostyka.Diagnoza;
 import pl.uchwalnik.diagnostyka.Polozenie;
@@ -35,8 +37,7 @@ final class TextSetter {
     private final FontSet fonts;
     private final Galley galley;
     private final Set<Diagnoza> missing = new LinkedHashSet<>();
-    private List<Odnosnik> scope = List.of();
-    private final Set<Odnosnik> called = new LinkedHashSet<>();
+    private Scope scope = new Scope(List.of());
 
     TextSetter(FontSet fonts, Galley galley) {
         this.fonts = fonts;
@@ -48,22 +49,42 @@ final class TextSetter {
         return List.copyOf(missing);
     }
 
-    /** From now on marks call these footnotes. */
-    void scope(List<Odnosnik> footnotes) {
-        scope = footnotes;
-        called.clear();
+    /** Footnotes of a part of the act, and which of them have been called. */
+    static final class Scope {
+        private final List<Odnosnik> footnotes;
+        private final Set<Odnosnik> called = new HashSet<>();
+
+        Scope(List<Odnosnik> footnotes) {
+            this.footnotes = footnotes;
+        }
+
+        Stream<Odnosnik> uncalled() {
+            return footnotes.stream().filter(o -> !called.contains(o));
+        }
+
+        /** The footnote of a mark, the first time it is called. */
+        Optional<Odnosnik> call(String mark) {
+            return footnotes.stream()
+                    .filter(o -> o.znak().equals(mark))
+                    .filter(called::add)
+                    .findFirst();
+        }
     }
 
-    /** Footnotes of the scope that nothing has called. */
-    List<Odnosnik> uncalled() {
-        return scope.stream().filter(o -> !called.contains(o)).toList();
+    Scope scope() {
+        return scope;
+    }
+
+    /** From now on marks call the footnotes of this part. */
+    void enter(Scope part) {
+        scope = part;
     }
 
     /** Pieces of a text that stands in an element; the footnotes it calls follow it there. */
     List<Inline> text(String text, Style style, Tag element, Polozenie place) {
         List<Inline> pieces = new ArrayList<>();
         Leaf leaf = element.text();
-        for (Fragment f : Fragment.split(TwardeSpacje.set(normalized(text)), scope)) {
+        for (Fragment f : Fragment.split(TwardeSpacje.set(normalized(text)), scope.footnotes)) {
             switch (f) {
                 case Fragment.Zwykly z -> plain(z.tekst(), style, leaf, place, pieces);
                 case Fragment.Luka l -> plain(l.tekst(), style.with(Face.BOLD), leaf, place, pieces);
@@ -137,10 +158,7 @@ final class TextSetter {
     }
 
     private Inline.Text called(Inline.Text mark, Tag element) {
-        Optional<Note> note = scope.stream()
-                .filter(o -> o.znak().equals(mark.actual()) && called.add(o))
-                .findFirst()
-                .map(o -> note(o, element));
+        Optional<Note> note = scope.call(mark.actual()).map(o -> note(o, element));
         return new Inline.Text(mark.drawn(), mark.style(), mark.leaf(), mark.actual(), note);
     }
 

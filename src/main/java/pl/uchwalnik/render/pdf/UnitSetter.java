@@ -2,8 +2,10 @@ package pl.uchwalnik.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import pl.uchwalnik.akt.Akapit;
 import pl.uchwalnik.akt.Blok;
 import pl.uchwalnik.akt.Cytat;
+import pl.uchwalnik.akt.Czlon;
 import pl.uchwalnik.akt.Jednostka;
 import pl.uchwalnik.akt.JednostkaSystematyzacyjna;
 import pl.uchwalnik.akt.RodzajJednostki;
@@ -11,6 +13,7 @@ import pl.uchwalnik.akt.Skladnik;
 import pl.uchwalnik.diagnostyka.Polozenie;
 import pl.uchwalnik.jezyk.TwardeSpacje;
 import pl.uchwalnik.render.Numer;
+import pl.uchwalnik.render.Poziomy;
 import pl.uchwalnik.render.Styl;
 import pl.uchwalnik.render.Wciecie;
 import pl.uchwalnik.render.pdf.font.Face;
@@ -47,6 +50,8 @@ final class UnitSetter {
     void set(List<? extends Skladnik> components, Tag parent, Surroundings around, Lead lead, String close) {
         Tag list = parent;
         RodzajJednostki kind = null;
+        int order = 0;
+        int highest = Poziomy.najwyzszy(components);
         for (int i = 0; i < components.size(); i++) {
             Lead l = i == 0 ? lead : Lead.NONE;
             String c = i == components.size() - 1 ? close : "";
@@ -54,9 +59,10 @@ final class UnitSetter {
                 case Jednostka unit -> {
                     if (kind != unit.rodzaj()) {
                         kind = unit.rodzaj();
+                        order = 0;
                         list = parent.add(Role.L, Tag.Attribute.numbering(numbering(kind)));
                     }
-                    unit(unit, list, around, l, c);
+                    unit(unit, list, around.under(step(unit, ++order)), l, c);
                 }
                 case JednostkaSystematyzacyjna grouping -> {
                     kind = null;
@@ -64,10 +70,18 @@ final class UnitSetter {
                 }
                 case Blok block -> {
                     kind = null;
-                    blocks.set(block, parent, around, l, c);
+                    // Headings begin right below the one above, at whatever level the author began.
+                    blocks.set(block, parent, around.shiftedHeadings(1 - highest), l, c);
                 }
             }
         }
+    }
+
+    /** Tirets are cited by their order. */
+    private static Czlon step(Jednostka unit, int order) {
+        return unit.rodzaj().nieoznaczona()
+                ? Czlon.tiret(unit.rodzaj(), order)
+                : new Czlon(unit.rodzaj(), unit.oznaczenie());
     }
 
     private static String numbering(RodzajJednostki kind) {
@@ -78,10 +92,9 @@ final class UnitSetter {
         };
     }
 
-    private void unit(Jednostka unit, Tag list, Surroundings around, Lead lead, String close) {
-        Surroundings here = around.under(unit);
+    private void unit(Jednostka unit, Tag list, Surroundings here, Lead lead, String close) {
         Tag item = list.add(Role.LI);
-        Wciecie indent = around.moved(Styl.of(unit.rodzaj()).wciecie());
+        Wciecie indent = here.moved(Styl.of(unit.rodzaj()).wciecie());
         Lead numbered = number(unit, item.add(Role.LBL), indent, lead, here);
         Tag body = item.add(Role.L_BODY);
         boolean common = !unit.czescWspolna().isEmpty();
@@ -98,7 +111,7 @@ final class UnitSetter {
 
     private Lead number(Jednostka unit, Tag label, Wciecie indent, Lead lead, Surroundings here) {
         Style style = Galley.style(Styl.of(unit.rodzaj()));
-        Style bold = unit.rodzaj().podstawowa() ? style.with(Face.BOLD) : style;
+        Style bold = Numer.pogrubiony(unit.rodzaj()) ? style.with(Face.BOLD) : style;
         Leaf leaf = label.text();
         int start = lead.numbers().isEmpty() ? indent.lewe() + indent.pierwszy() : lead.start();
         List<Inline> numbers = new ArrayList<>(lead.numbers());
@@ -156,6 +169,8 @@ final class UnitSetter {
         Tag element = parent.add(Role.BLOCK_QUOTE);
         Lead opened = new Lead(lead.numbers(), lead.quote() + "„", lead.start());
         String closed = "”" + quotation.zamkniecie() + close;
-        set(quotation.tresc(), element, around.inQuotation(), opened, closed);
+        List<Skladnik> quoted =
+                quotation.tresc().isEmpty() ? List.of(new Akapit("", quotation.miejsce())) : quotation.tresc();
+        set(quoted, element, around.inQuotation(), opened, closed);
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import pl.uchwalnik.akt.Akt;
+import pl.uchwalnik.render.PrzykladoweAkty;
 
 /** What is read through the structure tree is the text of the act, unit by unit, and nothing else. */
 class KolejnoscCzytaniaTest {
@@ -17,7 +18,10 @@ class KolejnoscCzytaniaTest {
         return Stream.of(
                 Arguments.of("statut", Przyklady.statut()),
                 Arguments.of("nowelizacja", Przyklady.nowelizacja()),
-                Arguments.of("program", Przyklady.program(30)));
+                Arguments.of("program", Przyklady.program(30)),
+                Arguments.of("wspólny statut", PrzykladoweAkty.statut()),
+                Arguments.of("wspólna zmiana", PrzykladoweAkty.zmiana()),
+                Arguments.of("wspólny program", PrzykladoweAkty.program()));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import pl.uchwalnik.akt.Akapit;
 import pl.uchwalnik.akt.Akt;
 import pl.uchwalnik.akt.Cytat;
@@ -39,13 +40,19 @@ final class ModelText {
         act.wstep().forEach(a -> add(a.tekst()));
         all(act.tresc(), "", "");
         add(String.join(" ", act.podpis().wiersze()));
+        String reasons = act.uzasadnienie().toString();
+        uncalled(o -> !reasons.contains(o.znak()));
+        Set<Odnosnik> own = new LinkedHashSet<>(called);
         for (Zalacznik z : act.zalaczniki()) {
             scope(z.odnosniki());
             add(String.join(" ", z.oznaczenie()));
             add(String.join(" ", z.tytul()));
             all(z.tresc(), "", "");
+            uncalled(o -> true);
         }
-        scope(List.of());
+        scope = act.odnosniki();
+        called.clear();
+        called.addAll(own);
         if (!act.uzasadnienie().isEmpty()) {
             add("UZASADNIENIE");
             all(act.uzasadnienie(), "", "");
@@ -55,6 +62,15 @@ final class ModelText {
     private void scope(List<Odnosnik> footnotes) {
         scope = footnotes;
         called.clear();
+    }
+
+    private void uncalled(Predicate<Odnosnik> which) {
+        for (Odnosnik o : scope) {
+            if (which.test(o) && called.add(o)) {
+                entries.add(o.znak());
+                entries.add(clean(o.tekst()));
+            }
+        }
     }
 
     private void add(String text) {
@@ -90,7 +106,13 @@ final class ModelText {
                 case Naglowek n -> add(o + n.tekst() + c);
                 case Lista l -> list(l, o, c);
                 case Tabela t -> table(t, o, c);
-                case Cytat q -> all(q.tresc(), o + "„", "”" + q.zamkniecie() + c);
+                case Cytat q -> {
+                    String closing = "”" + q.zamkniecie() + c;
+                    if (q.tresc().isEmpty()) {
+                        add(o + "„" + closing);
+                    }
+                    all(q.tresc(), o + "„", closing);
+                }
             }
         }
     }

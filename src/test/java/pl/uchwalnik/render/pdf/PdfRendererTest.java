@@ -21,6 +21,7 @@ import pl.uchwalnik.akt.Skladnik;
 import pl.uchwalnik.diagnostyka.Diagnoza;
 import pl.uchwalnik.diagnostyka.Waga;
 import pl.uchwalnik.diagnostyka.Wynik;
+import pl.uchwalnik.render.PrzykladoweAkty;
 
 class PdfRendererTest {
 
@@ -141,6 +142,14 @@ class PdfRendererTest {
                 assertThat(page.contains("Wyliczenie")).isEqualTo(page.contains("pierwsza"));
             }
         }
+    }
+
+    /** A page without tables and footnotes once put all its text into the artifact of the watermark. */
+    @Test
+    void textOfADraftIsReadOnEveryPage() {
+        Akt draft = PrzykladoweAkty.statut();
+        assertThat(draft.metryka().tak("projekt")).isTrue();
+        assertThat(StructureText.artifacts(render(draft))).isEqualTo("Strona 1 z 3Strona 2 z 3Strona 3 z 3");
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -29,6 +28,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import pl.uchwalnik.render.Napisy;
+import pl.uchwalnik.render.Opis;
 import pl.uchwalnik.render.Strona;
 import pl.uchwalnik.render.pdf.font.Face;
 import pl.uchwalnik.render.pdf.font.FontSet;
@@ -45,12 +45,12 @@ public final class DocumentWriter {
 
     private final FontSet fonts;
     private final Strona sheet;
-    private final Properties properties;
+    private final Opis properties;
     private final Glyphs used = new Glyphs();
     private final Packer packer = new Packer();
     private final MessageDigest digest = sha256();
 
-    public DocumentWriter(FontSet fonts, Strona sheet, Properties properties) {
+    public DocumentWriter(FontSet fonts, Strona sheet, Opis properties) {
         this.fonts = fonts;
         this.sheet = sheet;
         this.properties = properties;
@@ -184,13 +184,13 @@ public final class DocumentWriter {
         metadata.setName(COSName.SUBTYPE, "XML");
         root.setItem(COSName.METADATA, metadata);
         COSDictionary info = pdf.getDocumentInformation().getCOSObject();
-        text(info, COSName.TITLE, properties.title());
-        text(info, COSName.AUTHOR, properties.author());
-        text(info, COSName.SUBJECT, properties.description());
+        text(info, COSName.TITLE, properties.tytul());
+        text(info, COSName.AUTHOR, properties.autor());
+        text(info, COSName.SUBJECT, properties.temat());
         text(info, COSName.PRODUCER, Napisy.PROGRAM);
         text(info, COSName.CREATOR, Napisy.PROGRAM);
-        Optional<String> date = properties.date().map(d -> "D:" + d.toString().replace("-", "") + "000000Z");
-        date.ifPresent(d -> info.setItem(COSName.CREATION_DATE, new COSString(d)));
+        String date = "D:" + properties.data().toString().replace("-", "") + "000000Z";
+        info.setItem(COSName.CREATION_DATE, new COSString(date));
     }
 
     private static void text(COSDictionary info, COSName key, String value) {

@@ -40,6 +40,7 @@ final class PageDrawer {
         if (draft) {
             marks.begin(Marks.Artifact.WATERMARK);
             out.raw("/" + Watermark.RESOURCE + " Do\n");
+            marks.close();
         }
         graphics(page, out, marks);
         TextWriter text = new TextWriter(out, fonts, used, marks);

@@ -2,6 +2,7 @@ package pl.uchwalnik.render.pdf.draw;
 
 import java.nio.charset.StandardCharsets;
 import pl.uchwalnik.render.Napisy;
+import pl.uchwalnik.render.Opis;
 
 /**
  * Metadata packet (XMP) that claims PDF/A-2a and PDF/UA-1 at once. The extension schema declares {@code pdfuaid:part},
@@ -36,21 +37,21 @@ final class Xmp {
 
     private Xmp() {}
 
-    static byte[] packet(Properties p) {
+    static byte[] packet(Opis p) {
         StringBuilder b = new StringBuilder(OPENING);
-        b.append("<dc:title>").append(alt(p.title())).append("</dc:title>\n");
-        if (!p.description().isEmpty()) {
-            b.append("<dc:description>").append(alt(p.description())).append("</dc:description>\n");
+        b.append("<dc:title>").append(alt(p.tytul())).append("</dc:title>\n");
+        if (!p.temat().isEmpty()) {
+            b.append("<dc:description>").append(alt(p.temat())).append("</dc:description>\n");
         }
-        if (!p.author().isEmpty()) {
+        if (!p.autor().isEmpty()) {
             b.append("<dc:creator><rdf:Seq><rdf:li>")
-                    .append(escape(p.author()))
+                    .append(escape(p.autor()))
                     .append("</rdf:li></rdf:Seq></dc:creator>\n");
         }
         b.append("<dc:language><rdf:Bag><rdf:li>" + Napisy.JEZYK + "</rdf:li></rdf:Bag></dc:language>\n");
         b.append("<pdf:Producer>" + Napisy.PROGRAM + "</pdf:Producer>\n");
         b.append("<xmp:CreatorTool>" + Napisy.PROGRAM + "</xmp:CreatorTool>\n");
-        p.date().ifPresent(d -> b.append("<xmp:CreateDate>").append(d).append("T00:00:00Z</xmp:CreateDate>\n"));
+        b.append("<xmp:CreateDate>").append(p.data()).append("T00:00:00Z</xmp:CreateDate>\n");
         b.append(EXTENSION).append("</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>");
         return b.toString().getBytes(StandardCharsets.UTF_8);
     }

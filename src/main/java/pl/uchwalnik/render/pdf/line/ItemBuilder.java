@@ -19,16 +19,15 @@ final class ItemBuilder {
     private static final int AT_HYPHEN_OF_ADDRESS = 400;
 
     private static final int AFTER_HYPHEN = 50;
-    private static final int ANYWHERE = 500;
+    private static final int ANYWHERE = 5_000;
     private static final int SHORTEST_ADDRESS = 12;
 
     private final FontSet fonts;
     private final double widest;
     private final Items items;
     private double firstLine;
-    private int wordFrom;
 
-    /** @param widest width above which a word is broken anywhere */
+    /** @param widest width above which a word is divided */
     private ItemBuilder(FontSet fonts, double widest, List<? extends Inline> inlines) {
         this.fonts = fonts;
         this.widest = widest;
@@ -39,7 +38,7 @@ final class ItemBuilder {
         ItemBuilder b = new ItemBuilder(fonts, widest, inlines);
         for (int i = 0; i < inlines.size(); i++) {
             switch (inlines.get(i)) {
-                case Inline.Text text -> b.text(text, i);
+                case Inline.Text text -> b.new Run(text, i).build();
                 case Inline.Tab tab -> b.tab(tab, i);
             }
         }
@@ -50,66 +49,8 @@ final class ItemBuilder {
         return b.items;
     }
 
-    private void text(Inline.Text text, int inline) {
-        FontData font = fonts.get(text.style().face());
-        double size = text.style().size();
-        String t = text.drawn();
-        wordFrom = items.glyphCount();
-        boolean addresses = t.indexOf('@') >= 0 || t.contains("://") || t.contains("www.");
-        boolean address = false;
-        for (int i = 0; i < t.length(); ) {
-            int cp = t.codePointAt(i);
-            if (addresses && (i == 0 || isSpace(t.charAt(i - 1)))) {
-                address = isAddress(t, i);
-            }
-            i += Character.charCount(cp);
-            if (isSpace(cp)) {
-                closeWord(font, size, inline);
-                space(cp, font, size, inline);
-            } else if (cp == SOFT_HYPHEN) {
-                closeWord(font, size, inline);
-                items.hyphen(inline, AFTER_HYPHEN, font.advance(font.glyph(SOFT_HYPHEN)) * size / 1000);
-            } else if (cp == ZERO_WIDTH_SPACE) {
-                closeWord(font, size, inline);
-                items.penalty(inline, AFTER_HYPHEN);
-            } else {
-                glyph(font, cp);
-                int penalty = breakAfter(t, i, cp, address);
-                if (penalty < Items.INFINITE) {
-                    closeWord(font, size, inline);
-                    items.penalty(inline, penalty);
-                }
-            }
-        }
-        closeWord(font, size, inline);
-    }
-
     private static boolean isSpace(int cp) {
         return cp <= ' ' || cp == HARD_SPACE || (cp >= FIRST_RARE_SPACE && Character.isWhitespace(cp));
-    }
-
-    private void glyph(FontData font, int cp) {
-        int glyph = font.glyph(cp);
-        int index = items.glyphCount();
-        if (index > wordFrom) {
-            items.kern(index - 1, font.kern(items.glyphAt(index - 1), glyph));
-        }
-        items.glyph(glyph);
-    }
-
-    private void space(int cp, FontData font, double size, int inline) {
-        double width = font.advance(font.glyph(' ')) * size / 1000;
-        if (cp == '\n') {
-            items.penalty(inline, Items.INFINITE);
-            items.glue(inline, 0, Items.FILL, 0);
-            items.penalty(inline, -Items.INFINITE);
-            return;
-        }
-        if (cp == HARD_SPACE) {
-            items.penalty(inline, Items.LAST_RESORT);
-        }
-        items.glue(inline, width, width / 2, width / 3.5);
-        firstLine += width;
     }
 
     private void tab(Inline.Tab tab, int inline) {
@@ -120,31 +61,115 @@ final class ItemBuilder {
         firstLine += width;
     }
 
-    private void closeWord(FontData font, double size, int inline) {
-        int to = items.glyphCount();
-        if (to == wordFrom) {
-            return;
-        }
-        double width = 0;
-        for (int i = wordFrom; i < to; i++) {
-            width += font.advance(items.glyphAt(i)) + items.kernAt(i);
-        }
-        width *= size / 1000;
-        firstLine += width;
-        if (width <= widest) {
-            items.box(inline, to, width);
-        } else {
-            breakAnywhere(font, size, inline, to);
-        }
-        wordFrom = to;
-    }
+    /** One piece of text on its way to items. */
+    private final class Run {
+        private final FontData font;
+        private final double size;
+        private final int inline;
+        private final String text;
+        private int wordFrom = items.glyphCount();
+        private int wordStart;
+        private boolean address;
 
-    private void breakAnywhere(FontData font, double size, int inline, int to) {
-        for (int i = wordFrom; i < to; i++) {
-            if (i > wordFrom) {
-                items.penalty(inline, ANYWHERE);
+        Run(Inline.Text piece, int inline) {
+            this.font = fonts.get(piece.style().face());
+            this.size = piece.style().size();
+            this.text = piece.drawn();
+            this.inline = inline;
+        }
+
+        void build() {
+            boolean addresses = text.indexOf('@') >= 0 || text.contains("://") || text.contains("www.");
+            for (int i = 0; i < text.length(); ) {
+                int cp = text.codePointAt(i);
+                if (addresses && (i == 0 || isSpace(text.charAt(i - 1)))) {
+                    address = isAddress(text, i);
+                }
+                int next = i + Character.charCount(cp);
+                if (isSpace(cp)) {
+                    closeWord(i, next);
+                    space(cp);
+                } else if (cp == SOFT_HYPHEN) {
+                    closeWord(i, next);
+                    items.hyphen(inline, AFTER_HYPHEN, hyphen());
+                } else if (cp == ZERO_WIDTH_SPACE) {
+                    closeWord(i, next);
+                    items.penalty(inline, AFTER_HYPHEN);
+                } else {
+                    glyph(cp);
+                    int penalty = breakAfter(text, next, cp, address);
+                    if (penalty < Items.INFINITE) {
+                        closeWord(next, next);
+                        items.penalty(inline, penalty);
+                    }
+                }
+                i = next;
             }
-            items.box(inline, i + 1, (font.advance(items.glyphAt(i)) + items.kernAt(i)) * size / 1000);
+            closeWord(text.length(), text.length());
+        }
+
+        private double hyphen() {
+            return font.advance(font.glyph(SOFT_HYPHEN)) * size / 1000;
+        }
+
+        private void glyph(int cp) {
+            int glyph = font.glyph(cp);
+            int index = items.glyphCount();
+            if (index > wordFrom) {
+                items.kern(index - 1, font.kern(items.glyphAt(index - 1), glyph));
+            }
+            items.glyph(glyph);
+        }
+
+        private void space(int cp) {
+            if (cp == '\n') {
+                items.penalty(inline, Items.INFINITE);
+                items.glue(inline, 0, Items.FILL, 0);
+                items.penalty(inline, -Items.INFINITE);
+                return;
+            }
+            if (cp == HARD_SPACE) {
+                items.penalty(inline, Items.LAST_RESORT);
+            }
+            double width = font.advance(font.glyph(' ')) * size / 1000;
+            items.glue(inline, width, width / 2, width / 3.5);
+            firstLine += width;
+        }
+
+        /** Makes a box of the glyphs since the last one; its word ends before a character, the next begins at another. */
+        private void closeWord(int end, int next) {
+            int to = items.glyphCount();
+            if (to > wordFrom) {
+                double width = 0;
+                for (int i = wordFrom; i < to; i++) {
+                    width += advance(i);
+                }
+                firstLine += width;
+                if (width <= widest) {
+                    items.box(inline, to, width);
+                } else {
+                    divide(text.substring(wordStart, end), to);
+                }
+            }
+            wordFrom = to;
+            wordStart = next;
+        }
+
+        private double advance(int glyph) {
+            return (font.advance(items.glyphAt(glyph)) + items.kernAt(glyph)) * size / 1000;
+        }
+
+        /** A word wider than its column is divided between syllables; where it has none, anywhere. */
+        private void divide(String word, int to) {
+            boolean letters = !address && word.length() == to - wordFrom;
+            for (int i = wordFrom; i < to; i++) {
+                if (i > wordFrom && letters && Syllables.divides(word, i - wordFrom)) {
+                    items.hyphen(inline, AFTER_HYPHEN, hyphen());
+                } else if (i > wordFrom) {
+                    items.penalty(inline, ANYWHERE);
+                }
+                items.box(inline, i + 1, advance(i));
+            }
         }
     }
 
