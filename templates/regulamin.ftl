@@ -244,3 +244,10 @@ Kontrola zarządcza i ochrona praw
 3) standardy ochrony małoletnich, o których mowa w przepisach ${akt("umal")};
 4) procedurę zgłoszeń wewnętrznych, jeżeli obowiązek jej ustalenia wynika z przepisów ${akt("usyg")};
 5) zasady przeciwdziałania mobbingowi i dyskryminacji określone w regulaminie pracy.
+
+Rozdział 12
+Przepisy końcowe
+
+§ 1. Z regulaminem zapoznaje się pracownika przed dopuszczeniem go do pracy.
+
+§ 1. Zmiana regulaminu następuje w trybie właściwym dla jego nadania.

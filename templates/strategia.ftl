@@ -50,7 +50,7 @@ Strategia jest zgodna ze strategią rozwoju gminy, o której mowa w art. 10e ust
 <#if s.grodzka()>
 Projekt zaopiniował koordynator do spraw opieki długoterminowej (art. 16b ust. 2a ustawy o pomocy społecznej); w mieście na prawach powiatu funkcję tę pełni osoba kierująca ośrodkiem. Opinię wydano dnia ${s.kropka(data(gmina.opinia_koordynatora.data))}
 <#else>
-Projekt przekazano do zaopiniowania koordynatorowi do spraw opieki długoterminowej (art. 16b ust. 2a ustawy o pomocy społecznej): ${gmina.opinia_koordynatora.organ}. Opinię wydano dnia ${s.kropka(data(gmina.opinia_koordynatora.data))}
+Projekt przekazano do zaopiniowania koordynatorowi do spraw opieki długoterminowej, którym jest ${gmina.opinia_koordynatora.organ} (art. 16b ust. 2a ustawy o pomocy społecznej). Opinię wydano dnia ${s.kropka(data(gmina.opinia_koordynatora.data))}
 </#if>
 
 <#if jest(gmina.konsultacje.od)>

@@ -112,7 +112,7 @@ Tabela: Koszty działań
 </#list>
 | Razem cel ${c.id} | | ${kwota(f.koszty(c.dzialania))} |
 </#list>
-| **Ogółem** | | **${kwota(f.koszty(f.dzialania()))}** |
+| Ogółem | | ${kwota(f.koszty(f.dzialania()))} |
 <#else>
 Koszty działań: ${cele.szczegolowe}.
 </#if>
@@ -127,7 +127,7 @@ Tabela: Źródła finansowania
 <#list finanse.zrodla as z>
 | ${z.nazwa} | <#if jest(z.dzial)>${z.dzial}<#if jest(z.rozdzial)>, ${z.rozdzial}</#if><#else>–</#if> |<#list lata as r> ${kwota(f.kwotaZrodla(z, r))} |</#list> ${kwota(f.sumaZrodla(z, lata))} |
 </#list>
-| **Razem** | |<#list lata as r> **${kwota(f.sumaRoku(r))}** |</#list> **${kwota(f.sumaLat(lata))}** |
+| Razem | |<#list lata as r> ${kwota(f.sumaRoku(r))} |</#list> ${kwota(f.sumaLat(lata))} |
 <#else>
 Źródła finansowania: ${finanse.zrodla}.
 </#if>
