@@ -56,7 +56,7 @@ final class Powolywanie {
         Optional<Ogloszenie> tekstJednolity = akt.ogloszenia().tekstJednolity();
         if (!published(akt.ogloszenia().podstawa(), naDzien)) {
             diagnozy.add(uwaga(
-                    "A002",
+                    "A012",
                     "nie sprawdzono powołania (" + skrot(akt) + "): rejestr nie sięga wstecz przed tekst ogłoszony w "
                             + "poz. " + akt.ogloszenia().podstawa().pozycja() + " z "
                             + akt.ogloszenia().podstawa().rok() + " r., a akt ma dzień " + ZapisDaty.print(naDzien)));
@@ -99,7 +99,7 @@ final class Powolywanie {
             case NIE_WIADOMO -> {
                 if (akt.stan().potwierdzonoNa().filter(d -> !d.isAfter(dzien)).isEmpty()) {
                     diagnozy.add(uwaga(
-                            "A002",
+                            "A012",
                             "nie sprawdzono, czy zmiana z " + zmiana.rok() + " r. poz. " + zmiana.pozycja() + " ("
                                     + skrot(akt) + ") była ogłoszona do dnia " + ZapisDaty.print(dzien)));
                 }
@@ -112,7 +112,7 @@ final class Powolywanie {
         AktPrawny.Stan stan = akt.stan();
         if (stan.uchylonyDnia().filter(d -> !d.isAfter(dzien)).isPresent()) {
             diagnozy.add(Diagnoza.ostrzezenie(
-                            "A004",
+                            "A014",
                             Polozenie.NIEZNANE,
                             tytul(akt, Przypadek.MIANOWNIK) + " nie obowiązuje od dnia "
                                     + ZapisDaty.print(stan.uchylonyDnia().get()))
@@ -122,19 +122,19 @@ final class Powolywanie {
         }
         if (dzien.isAfter(ogloszeniaDo)) {
             diagnozy.add(uwaga(
-                    "A001",
+                    "A011",
                     "nie sprawdzono zmian powoływanych aktów ogłoszonych po dniu " + ZapisDaty.print(ogloszeniaDo)
                             + ", do którego sięga rejestr"));
         }
         if (stan.zmianyNieustalone()) {
             diagnozy.add(uwaga(
-                    "A003",
+                    "A013",
                     "powołanie jest niepełne (" + skrot(akt) + "): wiadomo o zmianach, których pozycji nie ustalono"));
         } else if (!stan.zmianyKompletne()) {
             String doKiedy = stan.potwierdzonoNa()
                     .map(d -> "po dniu " + ZapisDaty.print(d))
                     .orElse("po ogłoszeniu podanego tekstu");
-            diagnozy.add(uwaga("A003", "nie sprawdzono zmian ogłoszonych " + doKiedy + " (" + skrot(akt) + ")"));
+            diagnozy.add(uwaga("A013", "nie sprawdzono zmian ogłoszonych " + doKiedy + " (" + skrot(akt) + ")"));
         }
     }
 

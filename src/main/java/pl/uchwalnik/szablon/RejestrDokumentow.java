@@ -51,7 +51,7 @@ public record RejestrDokumentow(List<OpisDokumentu> dokumenty, List<Diagnoza> di
         }
         return new YamlReader()
                 .read(zrodlo.get())
-                .then(w -> RecordBinder.bind(w, Plik.class, 'T'))
+                .then(w -> RecordBinder.bind(w, Plik.class, 'D'))
                 .then(p -> check(p, zrodlo.get()));
     }
 

@@ -88,17 +88,17 @@ class RejestrAktowTest {
     @Test
     void whatIsNotConfirmedIsSaidAndNeverAnError() {
         assertThat(codes("ups", "2026-10-01")).isEmpty();
-        assertThat(codes("ups", "2026-11-26")).containsExactly("A001");
-        assertThat(codes("uwr", "2026-10-01")).containsExactly("A003");
-        assertThat(codes("uodo", "2026-10-01")).containsExactly("A003");
-        assertThat(codes("ups", "2026-04-01")).containsExactly("A002");
-        assertThat(codes("uos2015", "2026-10-01")).containsExactly("A004");
+        assertThat(codes("ups", "2026-11-26")).containsExactly("A011");
+        assertThat(codes("uwr", "2026-10-01")).containsExactly("A013");
+        assertThat(codes("uodo", "2026-10-01")).containsExactly("A013");
+        assertThat(codes("ups", "2026-04-01")).containsExactly("A012");
+        assertThat(codes("uos2015", "2026-10-01")).containsExactly("A014");
         for (AktPrawny a : rejestr.akty()) {
             for (String dzien : List.of("2010-01-01", "2026-05-15", "2026-11-26", "2031-01-01")) {
                 assertThat(rejestr.cite(a, Przypadek.DOPELNIACZ, Optional.of(LocalDate.parse(dzien)))
                                 .diagnozy())
                         .noneMatch(d -> d.waga() == Waga.BLAD)
-                        .allMatch(d -> d.kod().equals("A004")
+                        .allMatch(d -> d.kod().equals("A014")
                                 || d.tekst().contains("nie sprawdzono")
                                 || d.tekst().contains("niepełne"));
             }

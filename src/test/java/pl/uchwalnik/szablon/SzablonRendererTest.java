@@ -148,7 +148,7 @@ class SzablonRendererTest {
     @Test
     void doubtsAboutACitationStandAtItsTemplateLine() {
         Wynik<TekstDokumentu> w = Pomoc.render(katalog, "---\n---\nA ${akt(\"uwr\")}\n", PELNY);
-        assertThat(w.diagnozy()).extracting(Diagnoza::kod).containsExactlyInAnyOrder("A001", "A003");
+        assertThat(w.diagnozy()).extracting(Diagnoza::kod).containsExactlyInAnyOrder("A011", "A013");
         assertThat(w.diagnozy())
                 .allMatch(d ->
                         d.polozenie().plik().endsWith("t.ftl") && d.polozenie().wiersz() == 3);
