@@ -44,7 +44,7 @@ final class TrescDocx {
     List<Object> build(Akt akt) {
         Otoczenie cialo = Otoczenie.of(1, akt.odnosniki());
         naglowek(akt.naglowek(), cialo);
-        akt.wstep().forEach(a -> text(begin(StylDocx.WSTEP), a.tekst(), cialo));
+        akt.wstep().forEach(a -> introduction(StylDocx.WSTEP, a, cialo));
         skladniki(akt.tresc(), cialo);
         podpis(akt.podpis(), cialo);
         int zaPodpisem = wynik.size();
@@ -129,12 +129,18 @@ final class TrescDocx {
 
     private void blok(Blok blok, Otoczenie o, int najwyzszy) {
         switch (blok) {
-            case Akapit a -> text(begin(StylDocx.fragment(o.cytowanie(), o.jednostka())), a.tekst(), o);
+            case Akapit a -> introduction(StylDocx.fragment(o.cytowanie(), o.jednostka()), a, o);
             case Naglowek n -> text(begin(StylDocx.naglowek(o.poziom() + n.poziom() - najwyzszy)), n.tekst(), o);
             case Lista l -> lista(l, o);
             case Tabela t -> tabela(t, o);
             case Cytat c -> cytat(c, o);
         }
+    }
+
+    /** A paragraph; one that announces something ({@code co następuje:}) does not part with it. */
+    private void introduction(StylDocx styl, Akapit a, Otoczenie o) {
+        Wiersz w = begin(styl);
+        text(a.tekst().endsWith(":") ? w.keepWithNext() : w, a.tekst(), o);
     }
 
     private void systematyzacyjna(JednostkaSystematyzacyjna j, Otoczenie o) {

@@ -1,8 +1,14 @@
 package pl.uchwalnik.render.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import pl.uchwalnik.akt.Jednostka;
 import pl.uchwalnik.diagnostyka.Diagnoza;
@@ -29,8 +35,20 @@ class DocxRendererTest {
         assertThat(wynik.wartosc()).isEmpty();
         assertThat(wynik.diagnozy())
                 .extracting(Diagnoza::kod, Diagnoza::tekst)
-                .containsExactly(org.assertj.core.api.Assertions.tuple(
+                .containsExactly(tuple(
                         ZnakiZakazane.KOD,
                         "tekst zawiera znak sterujący U+0001, którego dokument nie może przechować"));
+    }
+
+    @Test
+    void oneRendererServesManyThreads() throws Exception {
+        byte[] wzor = RENDERER.render(PrzykladoweAkty.program()).wartosc().orElseThrow();
+        List<Callable<byte[]>> zadania = Collections.nCopies(
+                40, () -> RENDERER.render(PrzykladoweAkty.program()).wartosc().orElseThrow());
+        try (ExecutorService watki = Executors.newFixedThreadPool(4)) {
+            for (Future<byte[]> f : watki.invokeAll(zadania)) {
+                assertThat(f.get()).isEqualTo(wzor);
+            }
+        }
     }
 }
