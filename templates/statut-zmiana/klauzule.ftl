@@ -49,7 +49,7 @@ juz_jest: organizowanie społeczności lokalnej | organizowania społeczności l
 okreslenia: Ośrodek
 --- wariant
 dzialanie: dodaj-punkt
-wprowadzenie: Do zadań Ośrodka należy | Do zadań Ośrodka należą | Do podstawowych zadań Ośrodka należy | Do zakresu działania Ośrodka należy | Przedmiotem działalności Ośrodka jest | Ośrodek realizuje w szczególności następujące zadania | Ośrodek realizuje następujące zadania | Ośrodek wykonuje następujące zadania | Zadaniem Ośrodka jest | Zadania Ośrodka obejmują | zadań Ośrodka
+wprowadzenie: Do zadań Ośrodka należy | Do zadań Ośrodka należą | Do podstawowych zadań Ośrodka należy | Do zakresu działania Ośrodka należy | Przedmiotem działalności Ośrodka jest | Ośrodek realizuje w szczególności następujące zadania | Ośrodek realizuje następujące zadania | Ośrodek wykonuje następujące zadania | Zadaniem Ośrodka jest | Zadania Ośrodka obejmują | Zakres działania Ośrodka obejmuje | Do zakresu zadań Ośrodka należy | Do podstawowych zadań należy | Ośrodek realizuje zadania | Ośrodkiem realizuje zadania | Do zadań Centrum należy
 >>>
 1) organizowanie społeczności lokalnej, prowadzone jako praca socjalna ze społecznością lokalną, obejmujące:
 <@l.litery o.zakresZadania()/>
@@ -88,7 +88,7 @@ juz_jest: <@o.frazyWspolpracy/>
 okreslenia: Ośrodek | <@s.skrotGminy/>
 --- wariant
 dzialanie: dodaj-ustep
-tekst: Ośrodek współpracuje | Ośrodek współdziała | współpracuje z | współdziała z | we współpracy z
+tekst: Ośrodek współpracuje | Ośrodek współdziała | współpracuje z | współdziała z
 >>>
 <@l.ustepy o.zdaniaWspolpracy()/>
 --- wariant
@@ -98,7 +98,7 @@ naglowek: Zadania | Przedmiot działalności | Zakres działania | Cele i zadani
 <@l.paragraf o.zdaniaWspolpracy()/>
 --- wariant
 dzialanie: dodaj-paragraf-po
-wprowadzenie: Do zadań Ośrodka należy | zadań Ośrodka | następujące zadania
+wprowadzenie: Do zadań Ośrodka należy | Do zakresu działania Ośrodka należy | następujące zadania
 >>>
 <@l.paragraf o.zdaniaWspolpracy()/>
 
@@ -110,7 +110,7 @@ juz_jest: wolontariusz | wolontariat | wolontarystyczn
 okreslenia: Ośrodek
 --- wariant
 dzialanie: dodaj-ustep
-tekst: Ośrodek współpracuje | Ośrodek współdziała | współpracuje z | współdziała z | we współpracy z
+tekst: Ośrodek współpracuje | Ośrodek współdziała | współpracuje z | współdziała z
 >>>
 1. ${o.wolontariat()}
 --- wariant
@@ -120,7 +120,7 @@ naglowek: Zadania | Przedmiot działalności | Zakres działania | Cele i zadani
 § 1. ${o.wolontariat()}
 --- wariant
 dzialanie: dodaj-paragraf-po
-wprowadzenie: Do zadań Ośrodka należy | zadań Ośrodka | następujące zadania
+wprowadzenie: Do zadań Ośrodka należy | Do zakresu działania Ośrodka należy | następujące zadania
 >>>
 § 1. ${o.wolontariat()}
 
