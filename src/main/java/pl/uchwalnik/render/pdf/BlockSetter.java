@@ -64,6 +64,9 @@ final class BlockSetter {
 
     private void list(Lista l, Tag parent, Surroundings around, Lead lead, String close) {
         Tag element = parent.add(Role.L, Tag.Attribute.numbering(l.numerowana() ? "Decimal" : "Disc"));
+        if (l.pozycje().isEmpty() && !(lead.isEmpty() && close.isEmpty())) {
+            paragraph(new Akapit("", l.miejsce()), parent, around, lead, close);
+        }
         for (int i = 0; i < l.pozycje().size(); i++) {
             String label = Numer.of(l, i + 1);
             boolean last = i == l.pozycje().size() - 1;
@@ -83,7 +86,8 @@ final class BlockSetter {
         Tag body = element.add(Role.L_BODY);
         Surroundings inner = around.indented(Styl.POZYCJA_LISTY.wciecie().lewe());
         if (item.bloki().isEmpty()) {
-            desk.galley().paragraph(numbers, Paragraph.of(Styl.POZYCJA_LISTY).at(indent));
+            Paragraph p = Paragraph.of(Styl.POZYCJA_LISTY);
+            line(close, body.add(Role.P), inner, numbered, Miejsce.NIEZNANE, p);
         }
         for (int i = 0; i < item.bloki().size(); i++) {
             String c = i == item.bloki().size() - 1 ? close : "";
@@ -98,12 +102,13 @@ final class BlockSetter {
         }
     }
 
-    /** Around a table the quotation marks and numbers stand in lines of their own. */
+    /** Numbers stand above a table, the closing mark below it; the opening mark goes to its caption. */
     private void table(Tabela t, Tag parent, Surroundings around, Lead lead, String close) {
-        if (!lead.isEmpty()) {
-            paragraph(new Akapit("", t.miejsce()), parent, around, lead, "");
+        boolean captioned = !t.podpis().isEmpty();
+        if (!lead.numbers().isEmpty() || (!lead.quote().isEmpty() && !captioned)) {
+            paragraph(new Akapit("", t.miejsce()), parent, around, captioned ? lead.withoutQuote() : lead, "");
         }
-        tables.set(t, parent, around);
+        tables.set(t, parent, around, lead.quote());
         if (!close.isEmpty()) {
             paragraph(new Akapit("", t.miejsce()), parent, around, Lead.NONE, close);
         }

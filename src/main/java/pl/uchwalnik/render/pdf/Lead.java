@@ -21,6 +21,10 @@ record Lead(List<Inline> numbers, String quote, int start) {
         return new Lead(List.of(), quote, 0);
     }
 
+    Lead withoutQuote() {
+        return new Lead(numbers, "", start);
+    }
+
     boolean isEmpty() {
         return numbers.isEmpty() && quote.isEmpty();
     }

@@ -7,6 +7,7 @@ import pl.uchwalnik.akt.Tabela;
 import pl.uchwalnik.diagnostyka.Polozenie;
 import pl.uchwalnik.render.Strona;
 import pl.uchwalnik.render.Styl;
+import pl.uchwalnik.render.Wciecie;
 import pl.uchwalnik.render.Wyrownanie;
 import pl.uchwalnik.render.pdf.line.Inline;
 import pl.uchwalnik.render.pdf.line.Line;
@@ -27,16 +28,18 @@ final class TableSetter {
         this.desk = desk;
     }
 
-    void set(Tabela table, Tag parent, Surroundings around) {
+    /** @param open mark that stands before the caption */
+    void set(Tabela table, Tag parent, Surroundings around, String open) {
         Tag element = parent.add(Role.TABLE);
         Polozenie place = around.place(table.miejsce());
         double left = Strona.pt(around.left());
         if (table.podpis().isEmpty()) {
             desk.galley().space(Strona.pt(Styl.PODPIS_TABELI.po()));
         } else {
-            Paragraph p = Paragraph.of(Styl.PODPIS_TABELI).at(around.moved(Styl.PODPIS_TABELI.wciecie()));
+            Paragraph p = Paragraph.of(Styl.PODPIS_TABELI).at(new Wciecie(around.left(), 0));
             Tag caption = element.add(Role.CAPTION);
-            desk.galley().paragraph(desk.texts().text(table.podpis(), Galley.style(p.style()), caption, place), p);
+            String text = open + table.podpis();
+            desk.galley().paragraph(desk.texts().text(text, Galley.style(p.style()), caption, place), p);
         }
         List<List<List<Inline>>> rows = pieces(table, element, place);
         ColumnWidths widths =

@@ -131,13 +131,16 @@ final class ModelText {
     private void list(Lista l, String open, String close) {
         for (int i = 0; i < l.pozycje().size(); i++) {
             add((i == 0 ? open : "") + (l.numerowana() ? (i + 1) + "." : "–"));
-            all(l.pozycje().get(i).bloki(), "", i == l.pozycje().size() - 1 ? close : "");
+            String c = i == l.pozycje().size() - 1 ? close : "";
+            if (l.pozycje().get(i).bloki().isEmpty()) {
+                add(c);
+            }
+            all(l.pozycje().get(i).bloki(), "", c);
         }
     }
 
     private void table(Tabela t, String open, String close) {
-        add(open);
-        add(t.podpis());
+        add(t.podpis().isEmpty() ? open : open + t.podpis());
         t.kolumny().forEach(k -> add(k.naglowek()));
         t.wiersze().forEach(w -> w.forEach(this::add));
         add(close);

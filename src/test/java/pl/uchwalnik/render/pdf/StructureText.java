@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
@@ -24,9 +25,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a PDF as a screen reader does: through the structure tree and the marked content it points to, not in the order
- * of drawing. Every element with text of its own gives one entry {@code rola|tekst}.
+ * of drawing. Every element with text of its own gives one entry {@code rola|tekst}; everything in a footnote is
+ * {@code Note}.
  */
-final class StructureText {
+public final class StructureText {
     private final Map<COSDictionary, Map<Integer, String>> pages = new HashMap<>();
     private final List<String> entries = new ArrayList<>();
     private final StringBuilder artifacts = new StringBuilder();
@@ -34,8 +36,29 @@ final class StructureText {
     private StructureText() {}
 
     /** Entries in the order of reading. */
-    static List<String> read(byte[] pdf) {
+    public static List<String> read(byte[] pdf) {
         return load(pdf).entries;
+    }
+
+    /** The text of everything but the footnotes, with single spaces. */
+    public static String body(byte[] pdf) {
+        return read(pdf).stream()
+                .filter(e -> !e.startsWith("Note|"))
+                .map(e -> e.substring(e.indexOf('|') + 1))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Mark and text of every footnote, in the order of their marks. */
+    public static List<String> footnotes(byte[] pdf) {
+        List<String> notes = read(pdf).stream()
+                .filter(e -> e.startsWith("Note|"))
+                .map(e -> e.substring("Note|".length()))
+                .toList();
+        List<String> pairs = new ArrayList<>();
+        for (int i = 0; i + 1 < notes.size(); i += 2) {
+            pairs.add(notes.get(i) + " " + notes.get(i + 1));
+        }
+        return pairs;
     }
 
     /** All text that is no part of the structure. */
@@ -51,14 +74,15 @@ final class StructureText {
             }
             COSDictionary root =
                     document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
-            t.element(root.getCOSDictionary(COSName.K));
+            t.element(root.getCOSDictionary(COSName.K), false);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
         return t;
     }
 
-    private void element(COSDictionary element) {
+    private void element(COSDictionary element, boolean inNote) {
+        String role = inNote ? "Note" : element.getNameAsString(COSName.S);
         int at = entries.size();
         StringBuilder own = new StringBuilder();
         for (COSBase kid : kids(element)) {
@@ -66,7 +90,7 @@ final class StructureText {
                 if (d.getNameAsString(COSName.S).equals("Reference")) {
                     kids(d).forEach(k -> own.append(piece(k, d)));
                 } else {
-                    element(d);
+                    element(d, role.equals("Note"));
                 }
             } else {
                 at = own.isEmpty() ? entries.size() : at;
@@ -76,7 +100,7 @@ final class StructureText {
         String text =
                 own.toString().replace('\u00A0', ' ').replace("\u00AD", "").strip();
         if (!text.isEmpty()) {
-            entries.add(at, element.getNameAsString(COSName.S) + "|" + text);
+            entries.add(at, role + "|" + text);
         }
     }
 

@@ -9,7 +9,7 @@ import pl.uchwalnik.render.pdf.font.FontSet;
 public final class LineSetter {
 
     /** Above this the gaps between words look worse than a ragged line. */
-    private static final double LOOSEST = 6;
+    private static final double LOOSEST = 10;
 
     private final FontSet fonts;
 
