@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 import pl.uchwalnik.diagnostyka.Diagnoza;
 import pl.uchwalnik.diagnostyka.Polozenie;
 import pl.uchwalnik.diagnostyka.Zrodlo;
+import pl.uchwalnik.szablon.dane.NieznanaNazwa;
+import pl.uchwalnik.szablon.funkcje.BladFunkcji;
+import pl.uchwalnik.szablon.silnik.Niedozwolone;
+import pl.uchwalnik.szablon.silnik.SzablonLoader;
+import pl.uchwalnik.szablon.silnik.SzablonPreparer;
+import pl.uchwalnik.szablon.silnik.ZnacznikWiersza;
 
 /** Errors of the engine in Polish (błędy szablonu), each with the place in the template as its author wrote it. */
 record BledySzablonu(SzablonLoader loader) {

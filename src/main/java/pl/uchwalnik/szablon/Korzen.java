@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pl.uchwalnik.diagnostyka.Podobienstwo;
+import pl.uchwalnik.szablon.dane.CzytanieWarunkowe;
+import pl.uchwalnik.szablon.dane.Fakty;
+import pl.uchwalnik.szablon.dane.NieznanaNazwa;
 
 /**
  * Root of the data (korzeń): functions, then what the product adds for one document, then the keys of the profile. A name

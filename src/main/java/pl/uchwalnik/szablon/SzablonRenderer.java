@@ -10,6 +10,9 @@ import pl.uchwalnik.jezyk.TablicaOdmiany;
 import pl.uchwalnik.prawo.RejestrAktow;
 import pl.uchwalnik.profil.Profil;
 import pl.uchwalnik.profil.SciezkiProfilu;
+import pl.uchwalnik.szablon.silnik.FormatAktu;
+import pl.uchwalnik.szablon.silnik.Silnik;
+import pl.uchwalnik.szablon.silnik.SzablonLoader;
 import pl.uchwalnik.zapis.RecordMap;
 
 /**

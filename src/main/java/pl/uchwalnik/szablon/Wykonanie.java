@@ -23,6 +23,17 @@ import pl.uchwalnik.diagnostyka.Zrodlo;
 import pl.uchwalnik.jezyk.TablicaOdmiany;
 import pl.uchwalnik.prawo.RejestrAktow;
 import pl.uchwalnik.profil.SciezkiProfilu;
+import pl.uchwalnik.szablon.dane.Fakty;
+import pl.uchwalnik.szablon.funkcje.AktyMiejscowe;
+import pl.uchwalnik.szablon.funkcje.Funkcje;
+import pl.uchwalnik.szablon.funkcje.PowolaniaDokumentu;
+import pl.uchwalnik.szablon.silnik.FormatAktu;
+import pl.uchwalnik.szablon.silnik.OchronaDanych;
+import pl.uchwalnik.szablon.silnik.Silnik;
+import pl.uchwalnik.szablon.silnik.Straznik;
+import pl.uchwalnik.szablon.silnik.SzablonLoader;
+import pl.uchwalnik.szablon.silnik.Wyjscie;
+import pl.uchwalnik.szablon.silnik.ZnacznikWiersza;
 
 /** One run of a template for one profile (wykonanie). It collects every error it can before it stops. */
 final class Wykonanie {
@@ -43,9 +54,10 @@ final class Wykonanie {
     Wykonanie(Srodki srodki, Map<String, Object> profil, Map<String, Object> dodatkowe) {
         this.srodki = srodki;
         this.profil = profil;
-        this.dodatkowe = dodatkowe;
+        this.dodatkowe = new LinkedHashMap<>();
+        dodatkowe.forEach((k, w) -> this.dodatkowe.put(k, ready(w, srodki.format())));
         this.dzien = AktyMiejscowe.dzienSesji(profil);
-        this.fakty = new Fakty(srodki.sciezki(), srodki.tablica(), srodki.format());
+        this.fakty = new Fakty(srodki.sciezki(), srodki.tablica());
         this.bledy = new BledySzablonu(srodki.loader());
         this.wyjscie = new Wyjscie(srodki.ograniczenia().znaki());
         this.powolania = new PowolaniaDokumentu(srodki.rejestr(), dzien, () -> place(wyjscie, srodki));
@@ -60,6 +72,20 @@ final class Wykonanie {
             TablicaOdmiany tablica,
             RejestrAktow rejestr,
             SzablonRenderer.Ograniczenia ograniczenia) {}
+
+    /** Ready texts, however deep they lie, become output that passes as it is. */
+    private static Object ready(Object wartosc, FormatAktu format) {
+        return switch (wartosc) {
+            case TekstGotowy g -> format.ready(g.tekst());
+            case List<?> l -> l.stream().map(x -> ready(x, format)).toList();
+            case Map<?, ?> m -> {
+                Map<Object, Object> kopia = new LinkedHashMap<>();
+                m.forEach((k, x) -> kopia.put(k, ready(x, format)));
+                yield kopia;
+            }
+            default -> wartosc;
+        };
+    }
 
     Wynik<TekstDokumentu> run(String nazwa) {
         try (Straznik straznik = Straznik.start(srodki.ograniczenia().czas())) {

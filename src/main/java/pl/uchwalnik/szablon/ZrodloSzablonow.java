@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import pl.uchwalnik.diagnostyka.Zrodlo;
+import pl.uchwalnik.szablon.silnik.SzablonLoader;
 
 /**
  * Where templates come from (źródło szablonów): the folder of the user first, then the ones shipped with the product. A
@@ -16,7 +17,7 @@ import pl.uchwalnik.diagnostyka.Zrodlo;
  *
  * @param katalog folder of the user, whose files win over ours
  */
-public record ZrodloSzablonow(Optional<Path> katalog) {
+public record ZrodloSzablonow(Optional<Path> katalog) implements SzablonLoader.Zrodla {
 
     private static final String KORZEN = "templates/";
     private static final Pattern NAZWA =
@@ -33,6 +34,7 @@ public record ZrodloSzablonow(Optional<Path> katalog) {
     }
 
     /** A template by its name ({@code statut.ftl}, {@code wspolne/osl.ftl}); empty when there is none of that name. */
+    @Override
     public Optional<Zrodlo> read(String nazwa) {
         if (!NAZWA.matcher(nazwa).matches()) {
             return Optional.empty();
@@ -41,7 +43,8 @@ public record ZrodloSzablonow(Optional<Path> katalog) {
     }
 
     /** Whether the folder of the user has such a file, but outside itself: a symbolic link that leads away. */
-    boolean leadsOutside(String nazwa) {
+    @Override
+    public boolean leadsOutside(String nazwa) {
         return katalog.filter(k -> NAZWA.matcher(nazwa).matches())
                 .filter(k -> Files.exists(k.resolve(nazwa)) && inside(k, nazwa).isEmpty())
                 .isPresent();

@@ -20,13 +20,17 @@ import pl.uchwalnik.jezyk.TablicaOdmiany;
 import pl.uchwalnik.prawo.RejestrAktow;
 import pl.uchwalnik.profil.Profil;
 import pl.uchwalnik.profil.SciezkiProfilu;
+import pl.uchwalnik.szablon.dane.Fakty;
+import pl.uchwalnik.szablon.funkcje.AktyMiejscowe;
+import pl.uchwalnik.szablon.funkcje.Funkcje;
+import pl.uchwalnik.szablon.funkcje.PowolaniaDokumentu;
 
 class OpisSzablonowTest {
 
     @Test
     void everyFunctionIsDescribedForAuthors() throws IOException {
         String opis = Files.readString(Path.of("src/docs/SZABLONY.md"));
-        Fakty fakty = new Fakty(new SciezkiProfilu(), TablicaOdmiany.load(), new FormatAktu());
+        Fakty fakty = new Fakty(new SciezkiProfilu(), TablicaOdmiany.load());
         Optional<LocalDate> bezDnia = Optional.empty();
         PowolaniaDokumentu powolania = new PowolaniaDokumentu(RejestrAktow.load(), bezDnia, () -> Polozenie.NIEZNANE);
         assertThat(Funkcje.of(fakty, powolania, new AktyMiejscowe(fakty, Map.of(), bezDnia))

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import pl.uchwalnik.diagnostyka.Diagnoza;
 import pl.uchwalnik.diagnostyka.Polozenie;
 import pl.uchwalnik.diagnostyka.Wynik;
+import pl.uchwalnik.szablon.silnik.OchronaDanych;
 
 class SzablonRendererTest {
 

@@ -1,4 +1,4 @@
-package pl.uchwalnik.szablon;
+package pl.uchwalnik.szablon.silnik;
 
 import freemarker.core.Environment;
 import freemarker.core.TemplateClassResolver;
@@ -23,11 +23,11 @@ import pl.uchwalnik.jezyk.ZapisLiczby;
  * The template engine (silnik), closed: no Java objects, no files but templates, no clock; the same output under every
  * locale and zone of the machine.
  */
-final class Silnik extends Configuration {
+public final class Silnik extends Configuration {
 
     private static final String ZNAK_PRZERYWALNEGO = "przerywalny";
 
-    Silnik(SzablonLoader loader, FormatAktu format, TemplateExceptionHandler bledy) {
+    public Silnik(SzablonLoader loader, FormatAktu format, TemplateExceptionHandler bledy) {
         super(VERSION_2_3_34);
         setTemplateLoader(loader);
         setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);

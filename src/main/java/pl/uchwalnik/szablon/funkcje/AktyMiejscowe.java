@@ -1,4 +1,4 @@
-package pl.uchwalnik.szablon;
+package pl.uchwalnik.szablon.funkcje;
 
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
@@ -11,9 +11,13 @@ import pl.uchwalnik.jezyk.Przypadek;
 import pl.uchwalnik.jezyk.Wojewodztwo;
 import pl.uchwalnik.prawo.AktMiejscowy;
 import pl.uchwalnik.prawo.Ogloszenie;
+import pl.uchwalnik.szablon.dane.Brak;
+import pl.uchwalnik.szablon.dane.Fakty;
+import pl.uchwalnik.szablon.dane.Odmienianie;
+import pl.uchwalnik.szablon.dane.Wartosc;
 
 /** Local acts of the profile (akty miejscowe): how they are cited, and the numbers of acts that are being made. */
-record AktyMiejscowe(Fakty fakty, Map<String, Object> profil, Optional<LocalDate> dzien) {
+public record AktyMiejscowe(Fakty fakty, Map<String, Object> profil, Optional<LocalDate> dzien) {
 
     private static final String NUMER_UCHWALY = "numer_uchwaly";
 
@@ -109,7 +113,7 @@ record AktyMiejscowe(Fakty fakty, Map<String, Object> profil, Optional<LocalDate
     }
 
     /** The day of the session, if the profile gives it. */
-    static Optional<LocalDate> dzienSesji(Map<String, Object> profil) {
+    public static Optional<LocalDate> dzienSesji(Map<String, Object> profil) {
         return map(profil, "sesja").get("data") instanceof LocalDate d ? Optional.of(d) : Optional.empty();
     }
 }

@@ -1,21 +1,21 @@
-package pl.uchwalnik.szablon;
+package pl.uchwalnik.szablon.silnik;
 
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
 
 /** Output of the engine (wyjście), bounded in size; it also remembers the last line mark, which tells where we are. */
-final class Wyjscie extends Writer {
+public final class Wyjscie extends Writer {
 
     /** The output grew over its bound. */
-    static final class ZaDuzo extends IOException {
+    public static final class ZaDuzo extends IOException {
         private static final long serialVersionUID = 1L;
     }
 
     private final StringBuilder tekst = new StringBuilder();
     private final int granica;
 
-    Wyjscie(int granica) {
+    public Wyjscie(int granica) {
         this.granica = granica;
     }
 
@@ -38,11 +38,11 @@ final class Wyjscie extends Writer {
     }
 
     /** The mark of the line being written. */
-    Optional<ZnacznikWiersza> ostatniZnacznik() {
+    public Optional<ZnacznikWiersza> ostatniZnacznik() {
         return ZnacznikWiersza.last(tekst);
     }
 
-    String tekst() {
+    public String tekst() {
         return tekst.toString();
     }
 

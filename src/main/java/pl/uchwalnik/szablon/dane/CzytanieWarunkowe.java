@@ -1,4 +1,4 @@
-package pl.uchwalnik.szablon;
+package pl.uchwalnik.szablon.dane;
 
 import java.lang.StackWalker.StackFrame;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.List;
  * <p>A missing fact must be absent for the question and a visible blank for the use. The engine tells its data nothing of
  * the difference, so we look at who called; only for missing facts, so it costs nothing in an ordinary document.
  */
-final class CzytanieWarunkowe {
+public final class CzytanieWarunkowe {
 
     private static final String SILNIK = "freemarker.core.";
     private static final List<String> PRZEJSCIOWE = List.of(SILNIK + "Expression", SILNIK + "ParentheticalExpression");
@@ -19,7 +19,7 @@ final class CzytanieWarunkowe {
 
     private CzytanieWarunkowe() {}
 
-    static boolean isAsked() {
+    public static boolean isAsked() {
         return StackWalker.getInstance()
                 .walk(ramki -> ramki.dropWhile(r -> !isReading(r))
                         .dropWhile(CzytanieWarunkowe::isReading)

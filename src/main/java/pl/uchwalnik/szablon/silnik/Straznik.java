@@ -1,4 +1,4 @@
-package pl.uchwalnik.szablon;
+package pl.uchwalnik.szablon.silnik;
 
 import java.time.Duration;
 
@@ -6,7 +6,7 @@ import java.time.Duration;
  * Guard of time (strażnik): interrupts the thread that renders when a template runs too long; the engine looks for
  * interruption at every turn of a loop and every call of a macro.
  */
-final class Straznik implements AutoCloseable {
+public final class Straznik implements AutoCloseable {
 
     private final Thread pilnowany = Thread.currentThread();
     private final Thread straz;
@@ -18,7 +18,7 @@ final class Straznik implements AutoCloseable {
         straz.setDaemon(true);
     }
 
-    static Straznik start(Duration czas) {
+    public static Straznik start(Duration czas) {
         Straznik s = new Straznik(czas);
         s.straz.start();
         return s;
@@ -43,7 +43,7 @@ final class Straznik implements AutoCloseable {
     }
 
     /** Whether the time ran out. */
-    synchronized boolean przekroczony() {
+    public synchronized boolean przekroczony() {
         return przekroczony;
     }
 

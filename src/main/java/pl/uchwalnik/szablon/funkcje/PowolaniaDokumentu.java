@@ -1,4 +1,4 @@
-package pl.uchwalnik.szablon;
+package pl.uchwalnik.szablon.funkcje;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import pl.uchwalnik.prawo.RejestrAktow;
  * Citations of one document (powołania dokumentu): the first one of an act carries the journal mark, the next ones the
  * title alone (ZTP § 158 ust. 1–2); footnotes are numbered in order.
  */
-final class PowolaniaDokumentu {
+public final class PowolaniaDokumentu {
 
     private static final String INDEKSY = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -34,7 +34,7 @@ final class PowolaniaDokumentu {
      * @param dzien day of the session
      * @param tutaj place in the template that is being run
      */
-    PowolaniaDokumentu(RejestrAktow rejestr, Optional<LocalDate> dzien, Supplier<Polozenie> tutaj) {
+    public PowolaniaDokumentu(RejestrAktow rejestr, Optional<LocalDate> dzien, Supplier<Polozenie> tutaj) {
         this.rejestr = rejestr;
         this.dzien = dzien;
         this.tutaj = tutaj;
@@ -67,14 +67,14 @@ final class PowolaniaDokumentu {
     }
 
     /** Definition lines of footnotes not printed yet; they count as printed. */
-    List<String> takeOdnosniki() {
+    public List<String> takeOdnosniki() {
         List<String> linie = List.copyOf(czekajace);
         czekajace.clear();
         return linie;
     }
 
     /** What is not certain about the citations made. */
-    List<Diagnoza> diagnozy() {
+    public List<Diagnoza> diagnozy() {
         return List.copyOf(diagnozy);
     }
 }

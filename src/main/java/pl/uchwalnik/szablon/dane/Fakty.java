@@ -1,4 +1,4 @@
-package pl.uchwalnik.szablon;
+package pl.uchwalnik.szablon.dane;
 
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateModel;
@@ -19,31 +19,25 @@ import pl.uchwalnik.zapis.Typ;
  * Facts of one document for the engine (fakty): wraps what a profile says, knows what it could say, and tells a missing
  * fact from a misspelt name.
  */
-final class Fakty {
+public final class Fakty {
 
     private final SciezkiProfilu sciezki;
     private final TablicaOdmiany tablica;
-    private final FormatAktu format;
 
     /** Path of the last missing fact that was only asked for; explains a default that is missing too. */
     private String ostatniBrak = "";
 
-    Fakty(SciezkiProfilu sciezki, TablicaOdmiany tablica, FormatAktu format) {
+    public Fakty(SciezkiProfilu sciezki, TablicaOdmiany tablica) {
         this.sciezki = sciezki;
         this.tablica = tablica;
-        this.format = format;
     }
 
-    TablicaOdmiany tablica() {
+    public TablicaOdmiany tablica() {
         return tablica;
     }
 
-    FormatAktu format() {
-        return format;
-    }
-
     /** The path of the last missing fact, once. */
-    Optional<String> takeOstatniBrak() {
+    public Optional<String> takeOstatniBrak() {
         String s = ostatniBrak;
         ostatniBrak = "";
         return s.isEmpty() ? Optional.empty() : Optional.of(s);
@@ -54,10 +48,9 @@ final class Fakty {
     }
 
     /** A value of the profile, or of our own data when the path is empty. */
-    TemplateModel wrap(Object wartosc, String sciezka) {
+    public TemplateModel wrap(Object wartosc, String sciezka) {
         return switch (wartosc) {
             case TemplateModel m -> m;
-            case TekstGotowy g -> format.ready(g);
             // a raised bracket makes a footnote mark and has no protected form; in a name it is a slip of the keyboard
             case String s -> new Wartosc.Tekst(sciezka.isEmpty() ? s : s.replace('⁾', ')'));
             case Boolean b -> b ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
@@ -96,8 +89,7 @@ final class Fakty {
     }
 
     /** A known fact without a value: absent when asked for, a blank when used. */
-    @Nullable
-    TemplateModel blank(String sciezka) {
+    public @Nullable TemplateModel blank(String sciezka) {
         String fakt = Odmienianie.realPath(sciezki, sciezka);
         if (CzytanieWarunkowe.isAsked()) {
             ostatniBrak = fakt;
@@ -113,12 +105,12 @@ final class Fakty {
                 : Optional.empty();
     }
 
-    List<String> topKeys() {
+    public List<String> topKeys() {
         return sciezki.keys("");
     }
 
     /** A missing fact to be used, never asked for. */
-    Brak brak(String sciezka) {
+    public Brak brak(String sciezka) {
         return Brak.of(this, Odmienianie.realPath(sciezki, sciezka));
     }
 }

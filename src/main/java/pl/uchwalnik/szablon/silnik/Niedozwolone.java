@@ -1,11 +1,11 @@
-package pl.uchwalnik.szablon;
+package pl.uchwalnik.szablon.silnik;
 
 import java.io.IOException;
 import java.util.List;
 import pl.uchwalnik.diagnostyka.Diagnoza;
 
 /** A template uses what templates may not use (niedozwolone); it is not even parsed. */
-final class Niedozwolone extends IOException {
+public final class Niedozwolone extends IOException {
 
     private static final long serialVersionUID = 1L;
 
@@ -15,7 +15,7 @@ final class Niedozwolone extends IOException {
         this.diagnozy = List.copyOf(diagnozy);
     }
 
-    List<Diagnoza> diagnozy() {
+    public List<Diagnoza> diagnozy() {
         return diagnozy;
     }
 }

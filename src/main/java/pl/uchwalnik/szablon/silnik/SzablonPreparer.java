@@ -1,4 +1,4 @@
-package pl.uchwalnik.szablon;
+package pl.uchwalnik.szablon.silnik;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import pl.uchwalnik.diagnostyka.Zrodlo;
  *
  * <p>Lines made of directives alone get no mark: the engine drops such lines whole, and a mark would keep them.
  */
-final class SzablonPreparer {
+public final class SzablonPreparer {
 
     /** Ways out of the data, to Java, to unchecked text or to the clock; the engine is closed to them as well. */
     private static final Pattern ZAKAZANE =
@@ -51,10 +51,10 @@ final class SzablonPreparer {
      *
      * @param tekst the text with marks
      */
-    record Gotowy(Zrodlo zrodlo, String tekst, Map<Integer, ZnakWiersza> znaki, List<Diagnoza> diagnozy) {
+    public record Gotowy(Zrodlo zrodlo, String tekst, Map<Integer, ZnakWiersza> znaki, List<Diagnoza> diagnozy) {
 
         /** The column of the original text for a column of the marked one. */
-        int kolumna(int wiersz, int kolumna) {
+        public int kolumna(int wiersz, int kolumna) {
             ZnakWiersza z = znaki.get(wiersz);
             return z == null || kolumna <= z.kolumna() ? kolumna : Math.max(z.kolumna(), kolumna - z.dlugosc());
         }

@@ -1,10 +1,10 @@
-package pl.uchwalnik.szablon;
+package pl.uchwalnik.szablon.funkcje;
 
 import freemarker.template.TemplateModelException;
 import java.util.Optional;
 
 /** A function of ours was called wrongly (błąd funkcji); the text is Polish and stands alone. */
-final class BladFunkcji extends TemplateModelException {
+public final class BladFunkcji extends TemplateModelException {
 
     private static final long serialVersionUID = 1L;
 
@@ -21,11 +21,11 @@ final class BladFunkcji extends TemplateModelException {
         this(tekst, Optional.empty());
     }
 
-    String tekst() {
+    public String tekst() {
         return tekst;
     }
 
-    Optional<String> podpowiedz() {
+    public Optional<String> podpowiedz() {
         return podpowiedz.isEmpty() ? Optional.empty() : Optional.of(podpowiedz);
     }
 }

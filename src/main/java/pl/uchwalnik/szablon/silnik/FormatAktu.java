@@ -1,4 +1,4 @@
-package pl.uchwalnik.szablon;
+package pl.uchwalnik.szablon.silnik;
 
 import freemarker.core.CommonMarkupOutputFormat;
 import freemarker.core.CommonTemplateMarkupOutputModel;
@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Output format of the engine (format aktu): every interpolated text goes through {@link OchronaDanych}, so that data
- * never becomes structure. Only text that the product itself made ({@link TekstGotowy}) passes as it is.
+ * never becomes structure. Only text that the product itself made passes as it is.
  */
-final class FormatAktu extends CommonMarkupOutputFormat<FormatAktu.Tekst> {
+public final class FormatAktu extends CommonMarkupOutputFormat<FormatAktu.Tekst> {
 
     /** Output of this format: a text to protect, or one ready. */
-    static final class Tekst extends CommonTemplateMarkupOutputModel<Tekst> {
+    public static final class Tekst extends CommonTemplateMarkupOutputModel<Tekst> {
         private final FormatAktu format;
 
         Tekst(FormatAktu format, @Nullable String dane, @Nullable String gotowy) {
@@ -28,8 +28,8 @@ final class FormatAktu extends CommonMarkupOutputFormat<FormatAktu.Tekst> {
     }
 
     /** A text that passes unprotected. */
-    Tekst ready(TekstGotowy gotowy) {
-        return new Tekst(this, null, gotowy.tekst());
+    public Tekst ready(String gotowy) {
+        return new Tekst(this, null, gotowy);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package pl.uchwalnik.szablon;
+package pl.uchwalnik.szablon.dane;
 
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Missing fact (brak faktu): prints {@code [UZUPEŁNIJ: ścieżka]}, is an empty list to whoever iterates it and false to
  * whoever decides by it, and keeps its path through assignments and macros.
  */
-sealed class Brak implements TemplateScalarModel, TemplateHashModel, TemplateSequenceModel {
+public sealed class Brak implements TemplateScalarModel, TemplateHashModel, TemplateSequenceModel {
 
     private final Fakty fakty;
     private final String sciezka;
@@ -37,7 +37,7 @@ sealed class Brak implements TemplateScalarModel, TemplateHashModel, TemplateSeq
         }
     }
 
-    String sciezka() {
+    public String sciezka() {
         return sciezka;
     }
 

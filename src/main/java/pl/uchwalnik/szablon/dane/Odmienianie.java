@@ -1,4 +1,4 @@
-package pl.uchwalnik.szablon;
+package pl.uchwalnik.szablon.dane;
 
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
@@ -15,11 +15,11 @@ import pl.uchwalnik.profil.SciezkiProfilu;
  * Inflection of a name (odmienianie): {@code ops.odmiana.C}. Forms stored in the profile win; else the name, or its {@code
  * glowa}, goes through the closed table; what the table does not know is a blank.
  */
-record Odmienianie(Fakty fakty, Map<?, ?> posiadacz, String sciezka) implements TemplateHashModel {
+public record Odmienianie(Fakty fakty, Map<?, ?> posiadacz, String sciezka) implements TemplateHashModel {
 
-    static final String KLUCZ = "odmiana";
+    public static final String KLUCZ = "odmiana";
 
-    static final String PRZYIMEK = "w";
+    public static final String PRZYIMEK = "w";
 
     /** Keys under which the name of a holder may stand, the fullest first. */
     private static final List<String> NAZWY = List.of("glowa", "nazwa", "tytul", "stanowisko");

@@ -1,4 +1,4 @@
-package pl.uchwalnik.szablon;
+package pl.uchwalnik.szablon.silnik;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param szablon number of the template
  * @param wiersz line of the template
  */
-record ZnacznikWiersza(int szablon, int wiersz) {
+public record ZnacznikWiersza(int szablon, int wiersz) {
 
     private static final char POCZATEK = '\uF8F0';
     private static final char SRODEK = '\uF8F1';
@@ -25,7 +25,7 @@ record ZnacznikWiersza(int szablon, int wiersz) {
     }
 
     /** The first mark of a line of text. */
-    static Optional<ZnacznikWiersza> first(String tekst) {
+    public static Optional<ZnacznikWiersza> first(String tekst) {
         Matcher m = ZNACZNIK.matcher(tekst);
         return m.find()
                 ? Optional.of(new ZnacznikWiersza(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2))))
@@ -38,7 +38,7 @@ record ZnacznikWiersza(int szablon, int wiersz) {
         return od < 0 ? Optional.empty() : first(tekst.substring(od));
     }
 
-    static String remove(String tekst) {
+    public static String remove(String tekst) {
         return ZNACZNIK.matcher(tekst).replaceAll("");
     }
 

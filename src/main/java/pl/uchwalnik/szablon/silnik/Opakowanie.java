@@ -1,4 +1,4 @@
-package pl.uchwalnik.szablon;
+package pl.uchwalnik.szablon.silnik;
 
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleNumber;
@@ -9,7 +9,7 @@ import freemarker.template.TemplateModelException;
 import org.jspecify.annotations.Nullable;
 
 /** Wrapper of plain values (opakowanie) that the engine itself makes; it lets no other Java object in. */
-final class Opakowanie implements ObjectWrapper {
+public final class Opakowanie implements ObjectWrapper {
 
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object o) throws TemplateModelException {

@@ -1,4 +1,4 @@
-package pl.uchwalnik.szablon;
+package pl.uchwalnik.szablon.funkcje;
 
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateMethodModelEx;
@@ -20,9 +20,13 @@ import pl.uchwalnik.jezyk.Przypadek;
 import pl.uchwalnik.jezyk.ZapisDaty;
 import pl.uchwalnik.jezyk.ZapisLiczby;
 import pl.uchwalnik.prawo.AktPrawny;
+import pl.uchwalnik.szablon.dane.Brak;
+import pl.uchwalnik.szablon.dane.Fakty;
+import pl.uchwalnik.szablon.dane.Odmienianie;
+import pl.uchwalnik.szablon.dane.Wartosc;
 
 /** Functions (funkcje) that templates call; the list is documented for authors of templates. */
-final class Funkcje {
+public final class Funkcje {
 
     private final Fakty fakty;
     private final PowolaniaDokumentu powolania;
@@ -41,7 +45,8 @@ final class Funkcje {
         TemplateModel apply(Argumenty a) throws TemplateModelException;
     }
 
-    static Map<String, TemplateModel> of(Fakty fakty, PowolaniaDokumentu powolania, AktyMiejscowe aktyMiejscowe) {
+    public static Map<String, TemplateModel> of(
+            Fakty fakty, PowolaniaDokumentu powolania, AktyMiejscowe aktyMiejscowe) {
         Funkcje f = new Funkcje(fakty, powolania, aktyMiejscowe);
         f.addPrawo();
         f.addZapis();

@@ -1,10 +1,10 @@
-package pl.uchwalnik.szablon;
+package pl.uchwalnik.szablon.dane;
 
 import freemarker.template.TemplateModelException;
 import java.util.Optional;
 
 /** A template names what the profile cannot hold (nieznana nazwa): a slip of its author, not a missing fact. */
-final class NieznanaNazwa extends TemplateModelException {
+public final class NieznanaNazwa extends TemplateModelException {
 
     private static final long serialVersionUID = 1L;
 
@@ -12,22 +12,22 @@ final class NieznanaNazwa extends TemplateModelException {
     private final String sciezka;
     private final String podobna;
 
-    NieznanaNazwa(String sciezka, String klucz, Optional<String> podobna) {
+    public NieznanaNazwa(String sciezka, String klucz, Optional<String> podobna) {
         super("unknown name " + sciezka);
         this.sciezka = sciezka;
         this.klucz = klucz;
         this.podobna = podobna.orElse("");
     }
 
-    String klucz() {
+    public String klucz() {
         return klucz;
     }
 
-    String sciezka() {
+    public String sciezka() {
         return sciezka;
     }
 
-    Optional<String> podobna() {
+    public Optional<String> podobna() {
         return podobna.isEmpty() ? Optional.empty() : Optional.of(podobna);
     }
 }

@@ -1,4 +1,4 @@
-package pl.uchwalnik.szablon;
+package pl.uchwalnik.szablon.funkcje;
 
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateModel;
@@ -12,9 +12,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.uchwalnik.jezyk.Przypadek;
 import pl.uchwalnik.jezyk.ZapisDaty;
+import pl.uchwalnik.szablon.dane.Brak;
 
 /** Arguments (argumenty) of one call of a function, with errors in Polish. */
-record Argumenty(String funkcja, List<@Nullable TemplateModel> wartosci) {
+public record Argumenty(String funkcja, List<@Nullable TemplateModel> wartosci) {
 
     int size() {
         return wartosci.size();

@@ -1,4 +1,4 @@
-package pl.uchwalnik.szablon;
+package pl.uchwalnik.szablon.dane;
 
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateCollectionModel;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Value of a fact (wartość) as the engine sees it; the shapes of the engine stay inside this package. */
-sealed interface Wartosc extends TemplateModel {
+public sealed interface Wartosc extends TemplateModel {
 
     /** Text. */
     record Tekst(String tekst) implements Wartosc, TemplateScalarModel {

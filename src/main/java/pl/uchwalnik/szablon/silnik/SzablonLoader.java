@@ -1,4 +1,4 @@
-package pl.uchwalnik.szablon;
+package pl.uchwalnik.szablon.silnik;
 
 import freemarker.cache.TemplateLoader;
 import java.io.IOException;
@@ -14,18 +14,27 @@ import pl.uchwalnik.diagnostyka.Polozenie;
 import pl.uchwalnik.diagnostyka.Zrodlo;
 
 /** Loader of templates for the engine (ładowanie szablonów): reads, prepares and remembers them by their number. */
-final class SzablonLoader implements TemplateLoader {
+public final class SzablonLoader implements TemplateLoader {
 
-    private final ZrodloSzablonow zrodla;
+    /** Where texts of templates are (źródła). */
+    public interface Zrodla {
+        /** A template by its name; empty when there is none. */
+        Optional<Zrodlo> read(String nazwa);
+
+        /** Whether there is such a file, but outside the folder. */
+        boolean leadsOutside(String nazwa);
+    }
+
+    private final Zrodla zrodla;
     private final Map<String, SzablonPreparer.Gotowy> gotowe = new LinkedHashMap<>();
     private final List<String> nazwy = new ArrayList<>();
 
-    SzablonLoader(ZrodloSzablonow zrodla) {
+    public SzablonLoader(Zrodla zrodla) {
         this.zrodla = zrodla;
     }
 
     /** A template by its name, made ready once. */
-    synchronized Optional<SzablonPreparer.Gotowy> find(String nazwa) {
+    public synchronized Optional<SzablonPreparer.Gotowy> find(String nazwa) {
         SzablonPreparer.Gotowy znany = gotowe.get(nazwa);
         if (znany != null) {
             return Optional.of(znany);
@@ -39,7 +48,7 @@ final class SzablonLoader implements TemplateLoader {
     }
 
     /** The place a line mark names. */
-    synchronized Polozenie polozenie(ZnacznikWiersza znacznik) {
+    public synchronized Polozenie polozenie(ZnacznikWiersza znacznik) {
         if (znacznik.szablon() >= nazwy.size()) {
             return Polozenie.NIEZNANE;
         }
@@ -49,13 +58,13 @@ final class SzablonLoader implements TemplateLoader {
     }
 
     /** Templates read so far, by the name a report shows. */
-    synchronized Map<String, Zrodlo> zrodla() {
+    public synchronized Map<String, Zrodlo> zrodla() {
         Map<String, Zrodlo> wynik = new LinkedHashMap<>();
         gotowe.values().forEach(g -> wynik.put(g.zrodlo().nazwa(), g.zrodlo()));
         return wynik;
     }
 
-    boolean leadsOutside(String nazwa) {
+    public boolean leadsOutside(String nazwa) {
         return zrodla.leadsOutside(nazwa);
     }
 
