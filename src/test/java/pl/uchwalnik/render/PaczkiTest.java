@@ -9,14 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import pl.uchwalnik.Wzorzec;
 import pl.uchwalnik.akt.Akt;
-import pl.uchwalnik.diagnostyka.Zrodlo;
 import pl.uchwalnik.render.docx.DocxRenderer;
 import pl.uchwalnik.render.docx.TekstDocx;
 import pl.uchwalnik.render.html.HtmlRenderer;
 import pl.uchwalnik.render.html.TekstHtml;
-import pl.uchwalnik.skladnia.AktParser;
 
 /** Documents of the sample packs: what DOCX and HTML say is the canonical text, line by line. */
 class PaczkiTest {
@@ -25,14 +22,11 @@ class PaczkiTest {
     void documentsSayWhatTheCanonicalTextSays() throws IOException {
         DocxRenderer docx = new DocxRenderer();
         HtmlRenderer html = new HtmlRenderer();
-        List<Path> pliki = texts();
+        List<Path> pliki = WzorcePaczek.files();
         assertThat(pliki).hasSizeGreaterThan(10);
         for (Path plik : pliki) {
             String tekst = Files.readString(plik).replace("\r\n", "\n");
-            Akt akt = AktParser.istniejacy()
-                    .parse(new Zrodlo(plik.toString(), tekst))
-                    .wartosc()
-                    .orElseThrow();
+            Akt akt = WzorcePaczek.akt(plik);
             TekstDocx d = TekstDocx.read(docx.render(akt).wartosc().orElseThrow());
             TekstHtml h = TekstHtml.read(html.render(akt).wartosc().orElseThrow());
             List<String> odnosniki = new ArrayList<>();
@@ -41,21 +35,6 @@ class PaczkiTest {
             assertThat(h.wiersze()).as("HTML %s", plik).containsExactlyElementsOf(wiersze);
             assertThat(d.odnosniki()).as("DOCX %s", plik).containsExactlyInAnyOrderElementsOf(odnosniki);
             assertThat(h.odnosniki()).as("HTML %s", plik).containsExactlyInAnyOrderElementsOf(odnosniki);
-        }
-    }
-
-    private static List<Path> texts() throws IOException {
-        try (Stream<Path> s = Files.list(Wzorzec.file("wzorce"))) {
-            List<Path> wynik = new ArrayList<>();
-            for (Path gmina : s.filter(Files::isDirectory)
-                    .filter(k -> !k.endsWith("skladnia"))
-                    .sorted()
-                    .toList()) {
-                try (Stream<Path> pliki = Files.list(gmina)) {
-                    pliki.filter(p -> p.toString().endsWith(".txt")).sorted().forEach(wynik::add);
-                }
-            }
-            return wynik;
         }
     }
 

@@ -26,13 +26,12 @@ public record WalidatorOoxml(Path program) {
                 .map(p -> new WalidatorOoxml(p.toAbsolutePath()));
     }
 
-    /** What the validator says; it contains {@code "ok": true} where it found nothing wrong. */
-    public String validate(Path docx) throws IOException, InterruptedException {
+    /** What the validator has against a file; empty when it finds nothing wrong. */
+    public String errors(Path docx) throws IOException, InterruptedException {
         Process p = new ProcessBuilder(program.toString(), docx.toString())
                 .redirectErrorStream(true)
                 .start();
         String wynik = new String(p.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        p.waitFor();
-        return wynik;
+        return p.waitFor() == 0 ? "" : wynik;
     }
 }
