@@ -35,7 +35,7 @@ public final class Roznica {
         tytul();
         zakres(zalacznikSam(stary) ? Sciezka.of(new Krok.DoZalacznika("")) : Sciezka.AKT, stary.tresc(), nowy.tresc());
         zalaczniki();
-        Wynik<List<Polecenie>> w = Wynik.of(List.copyOf(wynik), diagnozy);
+        Wynik<List<Polecenie>> w = Wynik.of(List.copyOf(Rozproszone.zbierz(wynik)), diagnozy);
         return w.maBledy() ? Wynik.brak(diagnozy) : w;
     }
 

@@ -3,6 +3,7 @@ package pl.uchwalnik.nowelizacja.roznica;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pl.uchwalnik.nowelizacja.polecenia.Polecenie;
@@ -19,6 +20,31 @@ final class RoznicaSlow {
     private static final int NAJWIECEJ_ZMIAN = 2;
     private static final int NAJWIECEJ_WYRAZOW = 16;
     private static final int NAJDLUZSZY_KONTEKST = 5;
+    private static final int NAJMNIEJ_NIEZMIENIONYCH = 2;
+
+    /** An adjective by its ending: quoted with the word before it, which it describes. */
+    private static final Pattern PRZYMIOTNIK =
+            Pattern.compile("(?U)\\p{Ll}{2,}(ej|ego|emu|ych|ich|ymi|imi)|\\p{Lu}\\p{Ll}{2,}(ego|emu|ych|ymi)");
+
+    /** What a number counts is quoted with the number: its form may change with it. */
+    private static final Set<String> MIARY = Set.of(
+            "dzień",
+            "dni",
+            "dnia",
+            "tygodnie",
+            "tygodni",
+            "miesiąc",
+            "miesiące",
+            "miesięcy",
+            "rok",
+            "lata",
+            "lat",
+            "godziny",
+            "godzin",
+            "minut",
+            "zł",
+            "złotych",
+            "%");
 
     /** A word or sign with its place. */
     private record Wyraz(String tekst, int od, int doKonca) {}
@@ -67,6 +93,9 @@ final class RoznicaSlow {
         if (zmiany.isEmpty() || zmiany.size() > NAJWIECEJ_ZMIAN || ile > NAJWIECEJ_WYRAZOW || 2 * ile > wszystkie) {
             return Optional.empty();
         }
+        if (niezmienione(zmiany) < NAJMNIEJ_NIEZMIENIONYCH) {
+            return Optional.empty();
+        }
         List<Polecenie> wynik = new ArrayList<>();
         String biezacy = stary;
         for (Zmiana z : zmiany.reversed()) {
@@ -98,8 +127,10 @@ final class RoznicaSlow {
      */
     private Optional<Podmiana> podmiana(String biezacy, Zmiana z) {
         String cel = biezacy.substring(0, odStarego(z)) + koncowka(biezacy, z);
-        for (int kontekst = 0; kontekst <= NAJDLUZSZY_KONTEKST; kontekst++) {
-            for (int lewy = kontekst; lewy >= 0; lewy--) {
+        int zLewej = okreslenie(z) ? (z.s0() == z.s1() ? 2 : 1) : 0;
+        int zPrawej = miara(z) ? 1 : 0;
+        for (int kontekst = zLewej + zPrawej; kontekst <= NAJDLUZSZY_KONTEKST; kontekst++) {
+            for (int lewy = kontekst - zPrawej; lewy >= 0; lewy--) {
                 Optional<Polecenie> p = polecenie(z, lewy, kontekst - lewy);
                 Optional<String> po = p.flatMap(x -> wykonaj(biezacy, x));
                 if (po.isPresent() && p.flatMap(x -> wykonaj(stary, x)).isPresent() && zgodny(po.get(), z, cel)) {
@@ -108,6 +139,41 @@ final class RoznicaSlow {
             }
         }
         return Optional.empty();
+    }
+
+    private int niezmienione(List<Zmiana> zmiany) {
+        int zmienione = zmiany.stream().mapToInt(z -> slowa(z.s0(), z.s1())).sum();
+        return slowa(0, stare.size()) - zmienione;
+    }
+
+    private int slowa(int od, int doKonca) {
+        return (int) stare.subList(od, doKonca).stream()
+                .filter(x -> Character.isLetterOrDigit(x.tekst().charAt(0)))
+                .count();
+    }
+
+    /** True where the stretch begins with an adjective whose noun stands before it, or would follow one. */
+    private boolean okreslenie(Zmiana z) {
+        if (z.s0() == 0 || !Character.isLetter(stare.get(z.s0() - 1).tekst().charAt(0))) {
+            return false;
+        }
+        if (z.s0() == z.s1()) {
+            return z.s0() > 1
+                    && przymiotnik(stare.get(z.s0() - 1))
+                    && Character.isLetter(stare.get(z.s0() - 2).tekst().charAt(0));
+        }
+        return przymiotnik(stare.get(z.s0())) || (z.n0() < z.n1() && przymiotnik(nowe.get(z.n0())));
+    }
+
+    private static boolean przymiotnik(Wyraz w) {
+        return PRZYMIOTNIK.matcher(w.tekst()).matches();
+    }
+
+    private boolean miara(Zmiana z) {
+        return z.s1() > z.s0()
+                && z.s1() < stare.size()
+                && Character.isDigit(stare.get(z.s1() - 1).tekst().charAt(0))
+                && MIARY.contains(stare.get(z.s1()).tekst());
     }
 
     private int odStarego(Zmiana z) {

@@ -1,0 +1,221 @@
+package pl.uchwalnik.nowelizacja.odczyt;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import pl.uchwalnik.akt.Akt;
+import pl.uchwalnik.diagnostyka.Diagnoza;
+import pl.uchwalnik.diagnostyka.Wynik;
+import pl.uchwalnik.diagnostyka.Zrodlo;
+import pl.uchwalnik.nowelizacja.polecenia.Krok;
+import pl.uchwalnik.nowelizacja.polecenia.Polecenie;
+import pl.uchwalnik.nowelizacja.polecenia.Sciezka;
+import pl.uchwalnik.skladnia.AktParser;
+
+/**
+ * Reads the commands of an amending act. What it cannot read is an error with its place; what it reads leniently is a
+ * remark with its place; nothing is guessed in silence.
+ */
+public final class PolecenieReader {
+    private final Uwagi uwagi;
+    private final Optional<Akt> zmieniajacy;
+    private final List<OdczytanaZmiana> wynik = new ArrayList<>();
+    private final Stos stos = new Stos();
+    private List<OdczytanaZmiana.Pozycja> biezace = new ArrayList<>();
+    private String akt = "";
+    private String przepis = "";
+
+    private PolecenieReader(Zrodlo zrodlo) {
+        this.uwagi = new Uwagi(zrodlo.nazwa());
+        this.zmieniajacy = zrodlo.tekst().contains("ałącznik")
+                ? AktParser.istniejacy().parse(zrodlo).wartosc()
+                : Optional.empty();
+    }
+
+    /** Changes act by act; without an error every command was read. */
+    public static Wynik<List<OdczytanaZmiana>> read(Zrodlo zrodlo) {
+        return new PolecenieReader(zrodlo).odczytaj(zrodlo);
+    }
+
+    private Wynik<List<OdczytanaZmiana>> odczytaj(Zrodlo zrodlo) {
+        List<Pozycja> pozycje = PozycjeReader.read(zrodlo, uwagi);
+        boolean przepisy = pozycje.stream().anyMatch(Pozycja::przepis);
+        boolean wZmieniajacym = !przepisy;
+        for (Pozycja p : pozycje) {
+            if (p.przepis()) {
+                zamknij();
+                wZmieniajacym = zmienia(p.tekst());
+                stos.przepis(p);
+                przepis = "§ " + p.znacznik().orElseThrow().numer();
+            } else if (koniec(p)) {
+                break;
+            }
+            if (wZmieniajacym) {
+                pozycja(p);
+            }
+        }
+        zamknij();
+        if (wynik.isEmpty()
+                && uwagi.wszystkie().stream().noneMatch(d -> d.waga() == pl.uchwalnik.diagnostyka.Waga.BLAD)) {
+            uwagi.blad(
+                    "N501", 1, "W tekście nie ma poleceń zmieniających akt.", "Sprawdź, czy to jest akt zmieniający.");
+        }
+        return Wynik.of(wynik, uwagi.wszystkie());
+    }
+
+    private static boolean zmienia(String tekst) {
+        return PozycjeReader.POLECENIE.matcher(tekst).matches()
+                || RamaReader.przedZmianami(tekst).isPresent()
+                || (tekst.endsWith(":") && RamaReader.nazywaAkt(tekst))
+                || tekst.matches("(?iUs).*\\botrzymuje następujące\\b.*");
+    }
+
+    /** Annexes, justification and signature end the provisions. */
+    private static boolean koniec(Pozycja p) {
+        return p.znacznik().isEmpty()
+                && p.tekst().matches("(?U)^(Załącznik|ZAŁĄCZNIK|UZASADNIENIE|Uzasadnienie)\\b.*")
+                && !p.tekst().matches("(?iU).*\\b(otrzymuje|dodaje|uchyla)\\b.*");
+    }
+
+    private void pozycja(Pozycja p) {
+        Stos.Zdanie z = stos.dodaj(p);
+        Zdanie zdanie = Zdanie.of(z.tekst());
+        if (z.pojemnik() && p.cytat().isEmpty()) {
+            pojemnik(p);
+            return;
+        }
+        List<Diagnoza> przed = List.copyOf(uwagi.wszystkie());
+        Lagodzenie.zastosuj(zdanie, p.wiersz(), uwagi);
+        TrescCytatu tresc = new TrescCytatu(p.cytat(), p.wiersz(), uwagi, zmieniajacy);
+        Optional<Polecenie> polecenie = polecenie(zdanie, tresc, p.wiersz());
+        if (polecenie.isPresent()) {
+            tresc.oglos();
+            biezace.add(new OdczytanaZmiana.Pozycja(
+                    polecenie.get(), uwagi.miejsce(p.wiersz()).withAdres(z.adres())));
+        } else if (!pomijalne(p, z)) {
+            uwagi.wszystkie().retainAll(przed);
+            uwagi.blad(
+                    "N502",
+                    p.wiersz(),
+                    "Nie odczytano polecenia: „" + skrot(p.tekst()) + "”.",
+                    "Popraw brzmienie polecenia na zgodne z § 85–89 ZTP albo nanieś tę zmianę ręcznie.");
+        }
+    }
+
+    /** A head that ends with a colon: the act, or a path the items below share. */
+    private void pojemnik(Pozycja p) {
+        Optional<String> rama = RamaReader.przedZmianami(p.tekst());
+        if (p.przepis() || rama.isPresent() || RamaReader.nazywaAkt(p.tekst())) {
+            String nazwa = rama.orElse(p.tekst().replaceFirst(":$", ""));
+            Podzial podzial = podziel(nazwa);
+            akt = podzial.akt();
+            stos.zastap(podzial.sciezka());
+        }
+    }
+
+    private record Podzial(String akt, String sciezka) {}
+
+    /** The name of an act cut from the path that follows it. */
+    private Podzial podziel(String nazwa) {
+        Zdanie zdanie = Zdanie.of(nazwa);
+        for (int miejsce : RamaReader.miejsca(zdanie.slowa())) {
+            Kursor k = new Kursor(zdanie, miejsce);
+            SciezkaReader.Odczytana s = new SciezkaReader(k, new KrokReader(k)).read();
+            if (!s.cala().pusta() && k.koniec()) {
+                return new Podzial(oczysc(zdanie, miejsce), new Zrodlowy(zdanie).od(miejsce));
+            }
+        }
+        boolean zalacznik = RamaReader.opisujeZalacznik(nazwa);
+        return new Podzial(nazwa.replaceFirst("^[Ww]e? ", ""), zalacznik ? "w załączniku" : "");
+    }
+
+    private static String oczysc(Zdanie zdanie, int miejsce) {
+        return new Zrodlowy(zdanie)
+                .doMiejsca(miejsce)
+                .replaceFirst("^[Ww]e? ", "")
+                .replaceFirst("[,\\s]+$", "");
+    }
+
+    private Optional<Polecenie> polecenie(Zdanie zdanie, TrescCytatu tresc, int wiersz) {
+        List<Integer> miejsca = new ArrayList<>();
+        if (RamaReader.nazywaAkt(zdanie.slowa())) {
+            miejsca.addAll(RamaReader.miejsca(zdanie.slowa()));
+        }
+        miejsca.add(0, 0);
+        for (int miejsce : miejsca) {
+            tresc.zapomnij();
+            ZdanieReader reader = new ZdanieReader(new Kursor(zdanie, miejsce), tresc);
+            Optional<Polecenie> p = reader.polecenie();
+            if (p.isPresent()) {
+                if (reader.luzna()) {
+                    uwagi.uwaga(
+                            "N523",
+                            wiersz,
+                            "Adres w poleceniu nie ma „w” przed każdą jednostką wyższą; odczytano go jako: "
+                                    + adres(p.get()) + ".");
+                }
+                return Optional.of(zZakresem(p.get(), zdanie, miejsce));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String adres(Polecenie p) {
+        return p.w().pusta() ? "w akcie" : p.w().opis();
+    }
+
+    /** A single change names its act in the same sentence. */
+    private Polecenie zZakresem(Polecenie p, Zdanie zdanie, int miejsce) {
+        if (miejsce > 0) {
+            String nazwa = new Zrodlowy(zdanie).doMiejsca(miejsce).strip();
+            akt = oczysc(zdanie, miejsce);
+            if (RamaReader.opisujeZalacznik(nazwa) && p.w().zakres().pusta()) {
+                return Przesuniecie.pod(Sciezka.of(new Krok.DoZalacznika("")), p);
+            }
+        }
+        return p;
+    }
+
+    /** Words that change nothing: {@code pozostała treść bez zmian}, signatures. */
+    private boolean pomijalne(Pozycja p, Stos.Zdanie z) {
+        if (p.tekst().matches("(?iUs).*pozostał.*(bez zmian|nie ulega|nie zmienia).*")) {
+            uwagi.uwaga("N524", p.wiersz(), "Pominięto zdanie, które niczego nie zmienia: „" + skrot(p.tekst()) + "”.");
+            return true;
+        }
+        return p.znacznik().isEmpty()
+                && !PozycjeReader.POLECENIE.matcher(z.tekst()).matches()
+                && !p.tekst().matches("(?iU)^we? §.*");
+    }
+
+    private static String skrot(String tekst) {
+        return tekst.length() > 120 ? tekst.substring(0, 117) + "…" : tekst;
+    }
+
+    private void zamknij() {
+        if (!biezace.isEmpty()) {
+            wynik.add(new OdczytanaZmiana(akt, przepis, biezace));
+            biezace = new ArrayList<>();
+        }
+        akt = "";
+    }
+
+    /** The words of a sentence with their quotations put back. */
+    private record Zrodlowy(Zdanie zdanie) {
+        String doMiejsca(int miejsce) {
+            return przywroc(zdanie.slowa().substring(0, miejsce));
+        }
+
+        String od(int miejsce) {
+            return przywroc(zdanie.slowa().substring(miejsce));
+        }
+
+        private String przywroc(String slowa) {
+            StringBuilder b = new StringBuilder();
+            for (int i = 0; i < slowa.length(); i++) {
+                char c = slowa.charAt(i);
+                b.append(Zdanie.cytat(c) ? "„" + zdanie.tekst(c) + "”" : String.valueOf(c));
+            }
+            return b.toString();
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package pl.uchwalnik.nowelizacja.odczyt;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import pl.uchwalnik.nowelizacja.polecenia.Krok;
+import pl.uchwalnik.nowelizacja.polecenia.Sciezka;
+import pl.uchwalnik.nowelizacja.polecenia.Wykaz;
+
+/** Reads the path at the head of a command, strict ({@code w} before every step but the last) or as councils write it. */
+final class SciezkaReader {
+    private static final Pattern W = ZdanieReader.wzor("we?(?= )");
+    private static final Pattern MYSLNIK = Pattern.compile("[–—-](?= )");
+
+    /**
+     * A path that was read.
+     *
+     * @param cala all steps
+     * @param wyzsza all steps but the last
+     * @param cel the last step with the list it opens
+     */
+    record Odczytana(Sciezka cala, Sciezka wyzsza, Optional<Wykaz> cel) {
+        static Odczytana tylko(Sciezka w) {
+            return new Odczytana(w, w, Optional.empty());
+        }
+    }
+
+    private final Kursor k;
+    private final KrokReader kroki;
+    private boolean luzna;
+
+    SciezkaReader(Kursor k, KrokReader kroki) {
+        this.k = k;
+        this.kroki = kroki;
+    }
+
+    boolean luzna() {
+        return luzna;
+    }
+
+    void poluzuj() {
+        luzna = true;
+    }
+
+    Odczytana read() {
+        List<Krok> sciezka = new ArrayList<>();
+        Optional<Wykaz> ostatni = Optional.empty();
+        int ileBezW = 0;
+        while (true) {
+            int tu = k.miejsce();
+            boolean myslnik = !sciezka.isEmpty() && k.jest(MYSLNIK);
+            boolean zW = k.jest(W);
+            Optional<Krok> krok = kroki.krok();
+            if (krok.isEmpty()) {
+                k.wroc(tu);
+                break;
+            }
+            luzna |= myslnik;
+            if (!zW) {
+                ileBezW++;
+            } else if (ileBezW > 0) {
+                luzna = true;
+            }
+            Wykaz wykaz = kroki.wykaz(krok.get());
+            sciezka.add(krok.get());
+            ostatni = Optional.of(wykaz);
+            if (wykaz.mnogi()) {
+                break;
+            }
+        }
+        luzna |= ileBezW > 1;
+        return odczytana(sciezka, ostatni);
+    }
+
+    private Odczytana odczytana(List<Krok> sciezka, Optional<Wykaz> ostatni) {
+        if (sciezka.isEmpty()) {
+            return Odczytana.tylko(Sciezka.AKT);
+        }
+        List<Krok> uporzadkowana = new ArrayList<>(sciezka);
+        uporzadkowana.sort(Comparator.comparingInt(SciezkaReader::ranga));
+        Optional<Wykaz> cel = ostatni;
+        if (!uporzadkowana.equals(sciezka)) {
+            luzna = true;
+            cel = Optional.of(Wykaz.of(uporzadkowana.getLast()));
+        }
+        Sciezka cala = new Sciezka(uporzadkowana);
+        return new Odczytana(cala, cala.wyzsza(), cel);
+    }
+
+    /** The path cut above units of the kind of {@code co}: where a unit of that kind may stand. */
+    static Sciezka przed(Sciezka sciezka, Krok co) {
+        int n = 0;
+        while (n < sciezka.dlugosc() && ranga(sciezka.kroki().get(n)) < ranga(co)) {
+            n++;
+        }
+        return sciezka.prefiks(n);
+    }
+
+    static int ranga(Krok krok) {
+        return switch (krok) {
+            case Krok.DoZalacznika z -> 0;
+            case Krok.DoTytulu t -> 1;
+            case Krok.DoPreambuly p -> 1;
+            case Krok.DoSystematyzacyjnej s ->
+                switch (s.rodzaj()) {
+                    case DZIAL -> 2;
+                    case ROZDZIAL -> 3;
+                    case ODDZIAL -> 4;
+                };
+            case Krok.DoTytuluSystematyzacyjnej t -> 5;
+            case Krok.DoNaglowka n -> 5;
+            case Krok.DoJednostki j ->
+                switch (j.rodzaj()) {
+                    case ARTYKUL -> 6;
+                    case PARAGRAF -> 7;
+                    case USTEP -> 8;
+                    case PUNKT -> 9;
+                    case LITERA -> 10;
+                    case TIRET -> 11;
+                    case PODWOJNE_TIRET -> 12;
+                };
+            case Krok.DoWprowadzenia w -> 13;
+            case Krok.DoCzesciWspolnej c -> 13;
+            case Krok.DoZdania z -> 13;
+            case Krok.DoOdnosnika o -> 14;
+        };
+    }
+}
