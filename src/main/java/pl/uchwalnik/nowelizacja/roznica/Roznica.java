@@ -13,6 +13,7 @@ import pl.uchwalnik.nowelizacja.polecenia.Krok;
 import pl.uchwalnik.nowelizacja.polecenia.Polecenie;
 import pl.uchwalnik.nowelizacja.polecenia.Sciezka;
 import pl.uchwalnik.nowelizacja.polecenia.Wykaz;
+import pl.uchwalnik.nowelizacja.zastosowanie.Ujednolicenie;
 import pl.uchwalnik.nowelizacja.zastosowanie.Zakresy;
 
 /** Difference of two texts of one act as commands, in the order of their places (R-A12). */
@@ -35,8 +36,19 @@ public final class Roznica {
         tytul();
         zakres(zalacznikSam(stary) ? Sciezka.of(new Krok.DoZalacznika("")) : Sciezka.AKT, stary.tresc(), nowy.tresc());
         zalaczniki();
-        Wynik<List<Polecenie>> w = Wynik.of(List.copyOf(Rozproszone.zbierz(wynik)), diagnozy);
+        Wynik<List<Polecenie>> w = Wynik.of(zebrane(), diagnozy);
         return w.maBledy() ? Wynik.brak(diagnozy) : w;
+    }
+
+    /** Dispersed changes gathered, where executing them gives the same text. */
+    private List<Polecenie> zebrane() {
+        List<Polecenie> osobne = List.copyOf(wynik);
+        List<Polecenie> zebrane = Rozproszone.zbierz(osobne);
+        boolean zgodne = zebrane.equals(osobne)
+                || Ujednolicenie.apply(stary, zebrane)
+                        .wartosc()
+                        .equals(Ujednolicenie.apply(stary, osobne).wartosc());
+        return zgodne ? zebrane : osobne;
     }
 
     /** A text without a title block is an annex that came without its act. */

@@ -26,6 +26,10 @@ final class RoznicaSlow {
     private static final Pattern PRZYMIOTNIK =
             Pattern.compile("(?U)\\p{Ll}{2,}(ej|ego|emu|ych|ich|ymi|imi)|\\p{Lu}\\p{Ll}{2,}(ego|emu|ych|ymi)");
 
+    /** May be an adjective: counts where both the old and the new word may be one. */
+    private static final Pattern OKRESLENIE = Pattern.compile(
+            "(?U)\\p{Ll}{2,}(ej|ego|emu|ych|ich|ymi|imi|ym|im|one|ane|owe|owa|owy|skie|ckie|ska|cka|ski|cki|na|ny|ne)");
+
     /** What a number counts is quoted with the number: its form may change with it. */
     private static final Set<String> MIARY = Set.of(
             "dzień",
@@ -162,7 +166,12 @@ final class RoznicaSlow {
                     && przymiotnik(stare.get(z.s0() - 1))
                     && Character.isLetter(stare.get(z.s0() - 2).tekst().charAt(0));
         }
-        return przymiotnik(stare.get(z.s0())) || (z.n0() < z.n1() && przymiotnik(nowe.get(z.n0())));
+        boolean oba = z.n0() < z.n1() && okreslajacy(stare.get(z.s0())) && okreslajacy(nowe.get(z.n0()));
+        return oba || przymiotnik(stare.get(z.s0())) || (z.n0() < z.n1() && przymiotnik(nowe.get(z.n0())));
+    }
+
+    private static boolean okreslajacy(Wyraz w) {
+        return OKRESLENIE.matcher(w.tekst()).matches();
     }
 
     private static boolean przymiotnik(Wyraz w) {

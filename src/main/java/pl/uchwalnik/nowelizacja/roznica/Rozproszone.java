@@ -9,68 +9,55 @@ import java.util.Set;
 import java.util.TreeSet;
 import pl.uchwalnik.nowelizacja.polecenia.Krok;
 import pl.uchwalnik.nowelizacja.polecenia.Polecenie;
-import pl.uchwalnik.nowelizacja.polecenia.Polecenie.Odmiana;
 import pl.uchwalnik.nowelizacja.polecenia.Sciezka;
 
 /** Gathers one change of words made in many places into one command at its first place (ZTP § 88). */
 final class Rozproszone {
-
-    /** The same words changed the same way in the same text. */
-    private record Klucz(Sciezka zakres, String stare, String nowe) {}
-
     private Rozproszone() {}
 
     static List<Polecenie> zbierz(List<Polecenie> polecenia) {
-        Map<Klucz, List<Integer>> grupy = new LinkedHashMap<>();
+        List<RozproszoneZOdmiana.Zamiana> zamiany = new ArrayList<>();
         for (int i = 0; i < polecenia.size(); i++) {
-            int tu = i;
-            klucz(polecenia.get(i))
-                    .filter(k -> sama(polecenia, tu))
-                    .ifPresent(k ->
-                            grupy.computeIfAbsent(k, x -> new ArrayList<>()).add(tu));
-        }
-        grupy.values().removeIf(g -> g.size() < 2);
-        if (grupy.isEmpty()) {
-            return polecenia;
+            zamiana(polecenia, i).ifPresent(zamiany::add);
         }
         Map<Integer, Polecenie> pierwsze = new LinkedHashMap<>();
         Set<Integer> zebrane = new TreeSet<>();
-        grupy.forEach((k, indeksy) -> {
-            pierwsze.put(indeksy.getFirst(), rozproszona(k, indeksy, polecenia));
-            zebrane.addAll(indeksy);
-        });
+        for (RozproszoneZOdmiana.Wspolna w : RozproszoneZOdmiana.znajdz(zamiany)) {
+            pierwsze.put(w.zamiany().getFirst().indeks(), polecenie(w, polecenia));
+            w.zamiany().forEach(z -> zebrane.add(z.indeks()));
+        }
         List<Polecenie> wynik = new ArrayList<>();
         for (int i = 0; i < polecenia.size(); i++) {
-            if (pierwsze.containsKey(i)) {
-                wynik.add(pierwsze.get(i));
-            } else if (!zebrane.contains(i)) {
-                wynik.add(polecenia.get(i));
+            Polecenie pierwsze0 = pierwsze.getOrDefault(i, polecenia.get(i));
+            if (pierwsze.containsKey(i) || !zebrane.contains(i)) {
+                wynik.add(pierwsze0);
             }
         }
         return wynik;
     }
 
-    private static Polecenie rozproszona(Klucz k, List<Integer> indeksy, List<Polecenie> polecenia) {
-        int n = k.zakres().dlugosc();
-        List<Sciezka> miejsca = indeksy.stream()
-                .map(i -> polecenia.get(i).w().kroki())
-                .map(kroki -> new Sciezka(kroki.subList(n, kroki.size())))
+    private static Polecenie polecenie(RozproszoneZOdmiana.Wspolna w, List<Polecenie> polecenia) {
+        Sciezka zakres = w.zamiany().getFirst().zakres();
+        List<Sciezka> miejsca = w.zamiany().stream()
+                .map(z -> polecenia.get(z.indeks()).w().kroki())
+                .map(kroki -> new Sciezka(kroki.subList(zakres.dlugosc(), kroki.size())))
                 .toList();
-        return new Polecenie.ZmianaRozproszona(k.zakres(), miejsca, Odmiana.BEZ_ZMIAN, k.stare(), k.nowe());
+        return new Polecenie.ZmianaRozproszona(zakres, miejsca, w.odmiana(), w.stare(), w.nowe());
     }
 
-    private static Optional<Klucz> klucz(Polecenie p) {
+    private static Optional<RozproszoneZOdmiana.Zamiana> zamiana(List<Polecenie> polecenia, int i) {
+        Polecenie p = polecenia.get(i);
+        if (p.w().kroki().stream().noneMatch(Krok.DoJednostki.class::isInstance) || !sama(polecenia, i)) {
+            return Optional.empty();
+        }
+        Sciezka zakres = p.w().zakres();
         return switch (p) {
-            case Polecenie.ZamianaWyrazow z
-            when wJednostce(z.w()) -> Optional.of(new Klucz(z.w().zakres(), z.stare(), z.nowe()));
-            case Polecenie.SkreslenieWyrazow s
-            when wJednostce(s.w()) -> Optional.of(new Klucz(s.w().zakres(), s.stare(), ""));
+            case Polecenie.ZamianaWyrazow z ->
+                Optional.of(new RozproszoneZOdmiana.Zamiana(i, zakres, z.stare(), z.nowe()));
+            case Polecenie.SkreslenieWyrazow s ->
+                Optional.of(new RozproszoneZOdmiana.Zamiana(i, zakres, s.stare(), ""));
             case Polecenie inne -> Optional.empty();
         };
-    }
-
-    private static boolean wJednostce(Sciezka w) {
-        return w.kroki().stream().anyMatch(Krok.DoJednostki.class::isInstance);
     }
 
     /** The list names only places that are not changed otherwise (§ 88 ust. 1a). */

@@ -57,7 +57,7 @@ final class ZmianySlow {
 
     static Wynik<Akt> rozproszona(Akt akt, Polecenie.ZmianaRozproszona r) {
         Akt biezacy = akt;
-        Odmiany odmiany = new Odmiany(r);
+        Odmiany odmiany = new Odmiany(r.stare(), r.nowe(), r.odmiana());
         for (Sciezka miejsce : r.miejsca()) {
             Sciezka pelna = new Sciezka(polacz(r.w(), miejsce));
             Optional<List<String>> teksty = Tresci.teksty(biezacy, pelna);
@@ -67,7 +67,15 @@ final class ZmianySlow {
             if (teksty.get().stream().noneMatch(odmiany::wystepuje)) {
                 return Wynik.brak(Braki.slow(pelna, r.stare(), 0, teksty.get()));
             }
-            biezacy = Tresci.zmien(biezacy, pelna, odmiany::zamien).orElse(biezacy);
+            if (teksty.get().stream().anyMatch(t -> odmiany.zamien(t).isEmpty())) {
+                return Wynik.brak(Braki.blad(
+                                "N209",
+                                "W jednostce " + pelna.opis() + " nie wiadomo, w jakiej formie użyć wyrazów „"
+                                        + r.nowe() + "”.")
+                        .withPodpowiedz("Nanieś tę zmianę ręcznie albo podaj nowe brzmienie jednostki."));
+            }
+            biezacy = Tresci.zmien(biezacy, pelna, t -> odmiany.zamien(t).orElse(t))
+                    .orElse(biezacy);
         }
         return Wynik.of(biezacy);
     }
