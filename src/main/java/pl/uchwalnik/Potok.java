@@ -74,10 +74,21 @@ public final class Potok {
         Wynik<Map<String, Object>> dodatkowe = id.equals(ZmianaStatutu.DOKUMENT)
                 ? new ZmianaStatutu(szablony, katalog).dodatkowe(profil)
                 : Wynik.of(Map.of());
-        return dodatkowe
-                .then(d -> szablony.render(rejestr.dokument(id).szablon(), profil, d))
-                .then(tekst -> parse(id, tekst))
+        String szablon = rejestr.dokument(id).szablon();
+        Wynik<TekstDokumentu> tekst = dodatkowe.then(d -> szablony.render(szablon, profil, d));
+        return new Wynik<>(tekst.wartosc(), placed(tekst.diagnozy(), szablon))
+                .then(t -> parse(id, t))
                 .then(akt -> check(id, akt, profil));
+    }
+
+    /** What the engine said of the whole template is placed at least in its file. */
+    private static List<Diagnoza> placed(List<Diagnoza> diagnozy, String szablon) {
+        return diagnozy.stream()
+                .map(d -> d.polozenie().plik().isEmpty()
+                        ? d.withPolozenie(Polozenie.of("templates/" + szablon)
+                                .withAdres(d.polozenie().adres()))
+                        : d)
+                .toList();
     }
 
     private static Wynik<Akt> parse(String id, TekstDokumentu tekst) {

@@ -1,6 +1,7 @@
 package pl.uchwalnik.diagnostyka;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -61,7 +62,7 @@ public record WydrukDiagnoz(Function<String, Optional<Zrodlo>> zrodla) {
         int od = Math.max(0, kolumna - 1 - NAJDLUZSZY_WYIMEK / 2);
         int doo = Math.min(wiersz.length(), od + NAJDLUZSZY_WYIMEK);
         String przed = od > 0 ? "…" : "";
-        String margines = "%6d | ".formatted(p.wiersz());
+        String margines = String.format(Locale.ROOT, "%6d | ", p.wiersz());
         b.append(margines)
                 .append(przed)
                 .append(wiersz.substring(od, doo).replace('\t', ' '))

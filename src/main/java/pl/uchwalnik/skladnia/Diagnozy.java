@@ -68,7 +68,7 @@ final class Diagnozy {
     }
 
     static Diagnoza nierowneKomorki(Polozenie p, int jest, int ma) {
-        return Diagnoza.ostrzezenie("S009", p, "Wiersz tabeli ma %d komórek, a nagłówek %d.".formatted(jest, ma))
+        return Diagnoza.ostrzezenie("S009", p, "Wiersz tabeli ma " + jest + " komórek, a nagłówek " + ma + ".")
                 .withPodpowiedz("Uzupełnij brakujące komórki; kreskę w tekście komórki pisze się \\|.");
     }
 

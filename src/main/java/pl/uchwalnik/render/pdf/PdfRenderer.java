@@ -51,7 +51,7 @@ public final class PdfRenderer {
         Leaf nowhere = Tag.document().text();
         Shape shape = Shape.of(0, Strona.pt(SHEET.kolumna()), 0, Styl.STOPKA.wyrownanie());
         return i -> {
-            String text = "%s %d %s %d".formatted(Napisy.STRONA, i + 1, Napisy.Z, pages);
+            String text = String.join(" ", Napisy.STRONA, Integer.toString(i + 1), Napisy.Z, Integer.toString(pages));
             return setter.set(List.of(Inline.Text.of(text, Galley.style(Styl.STOPKA), nowhere)), shape)
                     .getFirst();
         };
