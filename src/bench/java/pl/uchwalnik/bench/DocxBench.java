@@ -1,8 +1,11 @@
 package pl.uchwalnik.bench;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,16 +32,21 @@ public final class DocxBench {
 
     private DocxBench() {}
 
-    public static void main(String[] args) {
+    /** @param args a file to which the DOCX is written, for others to convert; may be absent */
+    public static void main(String[] args) throws IOException {
         PrintStream out = System.out;
         ThreadMXBean zegar = ManagementFactory.getThreadMXBean();
         Akt akt = act();
         long t0 = zegar.getCurrentThreadCpuTime();
         DocxRenderer docx = new DocxRenderer();
         long t1 = zegar.getCurrentThreadCpuTime();
-        int bajty = docx.render(akt).wartosc().orElseThrow().length;
+        byte[] plik = docx.render(akt).wartosc().orElseThrow();
         long t2 = zegar.getCurrentThreadCpuTime();
-        out.printf("DOCX start %.0f ms, pierwszy dokument %.0f ms, %d B%n", (t1 - t0) / 1e6, (t2 - t1) / 1e6, bajty);
+        out.printf(
+                "DOCX start %.0f ms, pierwszy dokument %.0f ms, %d B%n", (t1 - t0) / 1e6, (t2 - t1) / 1e6, plik.length);
+        if (args.length > 0) {
+            Files.write(Path.of(args[0]), plik);
+        }
         out.printf("DOCX dalszy %.2f ms CPU%n", median(zegar, () -> docx.render(akt)));
         HtmlRenderer html = new HtmlRenderer();
         out.printf("HTML dalszy %.2f ms CPU%n", median(zegar, () -> html.render(akt)));
