@@ -59,7 +59,8 @@ final class Powolywanie {
                     "A012",
                     "nie sprawdzono powołania (" + skrot(akt) + "): rejestr nie sięga wstecz przed tekst ogłoszony w "
                             + "poz. " + akt.ogloszenia().podstawa().pozycja() + " z "
-                            + akt.ogloszenia().podstawa().rok() + " r., a akt ma dzień " + ZapisDaty.print(naDzien)));
+                            + akt.ogloszenia().podstawa().rok() + " r., a powołanie jest na dzień "
+                            + ZapisDaty.print(naDzien)));
         }
         List<Ogloszenie> zmiany = akt.zmiany().stream()
                 .filter(z -> counts(akt, z, naDzien, diagnozy))

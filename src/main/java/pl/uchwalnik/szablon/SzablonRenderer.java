@@ -48,7 +48,7 @@ public final class SzablonRenderer {
 
     /** Bounds of one run (ograniczenia): time and size of the text in characters. */
     public record Ograniczenia(Duration czas, int znaki) {
-        public static final Ograniczenia ZWYKLE = new Ograniczenia(Duration.ofSeconds(5), 10_000_000);
+        public static final Ograniczenia ZWYKLE = new Ograniczenia(Duration.ofSeconds(10), 10_000_000);
     }
 
     /** The renderer with the folder of the user, if there is one, and the register of the product. */
