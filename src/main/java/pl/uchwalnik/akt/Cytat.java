@@ -10,7 +10,13 @@ import java.util.List;
  * @param zamkniecie what follows the closing quotation mark: {@code ;} {@code ,} {@code .} or nothing
  */
 public record Cytat(List<Skladnik> tresc, String zamkniecie, Miejsce miejsce) implements Blok {
+    private static final List<String> ZAMKNIECIA = List.of("", ";", ",", ".");
+
     public Cytat {
         tresc = List.copyOf(tresc);
+        Prawa.bezProzy(tresc, "a quotation");
+        if (!ZAMKNIECIA.contains(zamkniecie)) {
+            throw new IllegalArgumentException("'" + zamkniecie + "' after a quotation");
+        }
     }
 }

@@ -14,6 +14,15 @@ public record JednostkaSystematyzacyjna(
 
     public JednostkaSystematyzacyjna {
         skladniki = List.copyOf(skladniki);
+        Prawa.bezProzy(skladniki, rodzaj.nazwa());
+        if (oznaczenie.zapis() == Oznaczenie.Zapis.LITEROWY) {
+            throw new IllegalArgumentException("letter mark of " + rodzaj);
+        }
+        for (Skladnik s : skladniki) {
+            if (s instanceof JednostkaSystematyzacyjna g && g.rodzaj().compareTo(rodzaj) <= 0) {
+                throw new IllegalArgumentException(g.rodzaj() + " under " + rodzaj);
+            }
+        }
     }
 
     public JednostkaSystematyzacyjna withSkladniki(List<? extends Skladnik> nowe) {

@@ -88,7 +88,9 @@ record BlokTytulowy(NaglowekAktu naglowek, int linie) {
     }
 
     private static boolean przedmiot(Wiersz w, boolean pierwszy) {
-        return !w.poPustym() || (pierwszy && PRZEDMIOT.matcher(w.tekst()).matches());
+        // (…) stands for units left out of an excerpt
+        return (!w.poPustym() && !w.zaczyna("(…)"))
+                || (pierwszy && PRZEDMIOT.matcher(w.tekst()).matches());
     }
 
     private static boolean plain(Wiersz w) {

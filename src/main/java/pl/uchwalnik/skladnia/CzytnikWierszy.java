@@ -84,22 +84,26 @@ final class CzytnikWierszy {
     }
 
     /**
-     * Turns escapes into protected characters: a backslash at the start of a line makes the line plain text, a backslash
-     * before anything but a letter or a space makes that character literal.
+     * Turns escapes into protected characters: a backslash at the start of a line, explicit marks and an opening quotation mark aside, makes the
+     * line plain text; a backslash before anything but a letter or a space makes that character literal.
      */
     private static String protect(String t) {
-        int i = t.indexOf('\\');
-        if (i < 0) {
+        return unescape(t).replace(Ucieczka.PUSTY, "" + Ochrona.ZWYKLY_WIERSZ);
+    }
+
+    private static String unescape(String t) {
+        if (t.indexOf('\\') < 0) {
             return t;
         }
+        int poczatek = start(t);
         StringBuilder b = new StringBuilder(t.length() + 1);
-        if (i == 0) {
-            b.append(Ochrona.ZWYKLY_WIERSZ);
-        }
         for (int k = 0; k < t.length(); k++) {
             char c = t.charAt(k);
             char nastepny = k + 1 < t.length() ? t.charAt(k + 1) : ' ';
-            if (c == '\\' && (k == 0 || (nastepny != ' ' && !Character.isLetter(nastepny)))) {
+            if (c == '\\' && k == poczatek) {
+                b.append(Ochrona.ZWYKLY_WIERSZ);
+            }
+            if (c == '\\' && (k == poczatek || (nastepny != ' ' && !Character.isLetter(nastepny)))) {
                 k++;
                 b.append(k < t.length() ? literal(nastepny) : "");
             } else {
@@ -107,6 +111,22 @@ final class CzytnikWierszy {
             }
         }
         return b.toString();
+    }
+
+    /** Where the text of a line starts, after explicit marks, labels and opening quotation marks. */
+    private static int start(String t) {
+        int i = 0;
+        while (i < t.length()) {
+            if (t.charAt(i) == '„') {
+                i++;
+            } else if (t.charAt(i) == '{' && t.indexOf('}', i) > 0) {
+                i = t.indexOf('}', i) + 1;
+                i += i < t.length() && t.charAt(i) == ' ' ? 1 : 0;
+            } else {
+                break;
+            }
+        }
+        return i;
     }
 
     private static String literal(char c) {

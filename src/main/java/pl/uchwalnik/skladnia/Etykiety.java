@@ -8,7 +8,6 @@ final class Etykiety {
     static final Pattern ETYKIETA = Pattern.compile("\\{#([^{}\\s]+)}");
     static final Pattern ODESLANIE = Pattern.compile("\\{@([^{}\\s]+)}");
     private static final Pattern Z_ODSTEPEM = Pattern.compile(" ?\\{#[^{}\\s]+}");
-    private static final Pattern NA_POCZATKU = Pattern.compile("^(?:\\{#[^{}\\s]+} ?)+");
 
     /** Labels at the start of a text and what follows them. */
     record Poczatek(String etykiety, String reszta) {}
@@ -19,8 +18,13 @@ final class Etykiety {
         if (!t.startsWith("{#")) {
             return new Poczatek("", t);
         }
-        Matcher m = NA_POCZATKU.matcher(t);
-        return m.find() ? new Poczatek(m.group().strip(), t.substring(m.end())) : new Poczatek("", t);
+        Matcher m = ETYKIETA.matcher(t);
+        int koniec = 0;
+        while (m.region(koniec, t.length()).lookingAt()) {
+            koniec = m.end();
+            koniec += koniec < t.length() && t.charAt(koniec) == ' ' ? 1 : 0;
+        }
+        return new Poczatek(t.substring(0, koniec).strip(), t.substring(koniec));
     }
 
     /** A label before the mark of a line names the same unit as one at its end. */

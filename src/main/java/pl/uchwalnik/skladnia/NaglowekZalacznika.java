@@ -61,10 +61,10 @@ record NaglowekZalacznika(List<String> oznaczenie, List<String> tytul, int linie
 
     /** Lines of the heading and title, blank lines between them, none at the ends. */
     static List<String> print(Zalacznik z, boolean trescZaczynaSieTekstem) {
-        List<String> zwykle = new ArrayList<>(escaped(z.oznaczenie()));
+        List<String> zwykle = new ArrayList<>(escaped(z.oznaczenie(), true));
         if (!z.tytul().isEmpty()) {
             zwykle.add("");
-            zwykle.addAll(escaped(z.tytul()));
+            zwykle.addAll(escaped(z.tytul(), false));
         }
         List<String> proba = new ArrayList<>(zwykle);
         if (trescZaczynaSieTekstem) {
@@ -85,11 +85,11 @@ record NaglowekZalacznika(List<String> oznaczenie, List<String> tytul, int linie
         return nazwane;
     }
 
-    private static List<String> escaped(List<String> wiersze) {
+    private static List<String> escaped(List<String> wiersze, boolean zNaglowkiem) {
         List<String> wynik = new ArrayList<>();
         for (int i = 0; i < wiersze.size(); i++) {
             String t = Ucieczka.tekst(wiersze.get(i), false);
-            wynik.add(i == 0 && Sekcje.zalacznik(t) ? t : Ucieczka.wiersz(t));
+            wynik.add(zNaglowkiem && i == 0 && Sekcje.zalacznik(t) ? t : Ucieczka.wiersz(t));
         }
         return wynik;
     }

@@ -15,6 +15,8 @@ import pl.uchwalnik.skladnia.proza.ProzaReader;
 
 /** Bridge (pomost) between acts and prose: which contents are prose, and how lines of a section become Markdown. */
 final class Proza {
+    private static final int NAJWIECEJ_ZNAKOW = 300;
+
     private Proza() {}
 
     /** Headings and lists stand only in prose. */
@@ -45,7 +47,7 @@ final class Proza {
                     && Lekser.read(w.tekst()) instanceof Leksem.Przypis(String znak, String tekst)) {
                 odnosniki.get().add(new Odnosnik(znak, tekst, w.miejsce()));
             } else {
-                b.append(protectBraces(zrodlo.tekst().substring(w.od(), w.doo())));
+                b.append(protect(zrodlo.tekst().substring(w.od(), w.doo())));
             }
         }
         ProzaReader.Odczyt odczyt =
@@ -59,6 +61,18 @@ final class Proza {
     }
 
     /** An escaped brace opens no label, whatever Markdown makes of the backslash. */
+    private static String protect(String t) {
+        String spokojny = calm(calm(t, '`'), '|');
+        return protectBraces(spokojny);
+    }
+
+    /** Hundreds of the same mark in a line are no Markdown, but cost its parser quadratic time. */
+    private static String calm(String t, char znak) {
+        return t.length() > NAJWIECEJ_ZNAKOW && t.chars().filter(c -> c == znak).count() > NAJWIECEJ_ZNAKOW
+                ? t.replace(znak, Ochrona.encode(znak))
+                : t;
+    }
+
     private static String protectBraces(String t) {
         if (!t.contains("\\{")) {
             return t;

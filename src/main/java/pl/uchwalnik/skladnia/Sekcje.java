@@ -53,7 +53,8 @@ record Sekcje(List<Wiersz> trzon, List<List<Wiersz>> zalaczniki, List<Wiersz> uz
     /** Contents with a Markdown heading, or said to be so, are prose. */
     static boolean proza(List<Wiersz> tresc) {
         return tresc.stream()
-                        .anyMatch(w -> w.zaczyna("#") && ATX.matcher(w.tekst()).matches())
-                || (!tresc.isEmpty() && tresc.getFirst().tekst().equals(PROZA));
+                .map(Wiersz::tekst)
+                .anyMatch(t ->
+                        t.equals(PROZA) || (t.startsWith("#") && ATX.matcher(t).matches()));
     }
 }

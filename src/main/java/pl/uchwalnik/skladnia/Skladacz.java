@@ -117,7 +117,7 @@ final class Skladacz {
     private void openCytat(Znacznik z, Wiersz w) {
         flushTabela();
         goTo(z, w);
-        reopen(w);
+        toBlockHolder(z, w);
         stos.top().czekaNaTytul = false;
         Budowa cytat = new Budowa(Poziom.CYTAT, Oznaczenie.BRAK, "", w.miejsce());
         stos.push(cytat);
@@ -136,6 +136,14 @@ final class Skladacz {
         });
     }
 
+    /** A line without a mark does not go on a unit whose enumeration is closed; an explicit mark may force it there. */
+    private void toBlockHolder(Znacznik z, Wiersz w) {
+        if (z.poziom().isEmpty()) {
+            stos.closeInside(stos.blockHolder());
+        }
+        reopen(w);
+    }
+
     private void reopen(Wiersz w) {
         if (stos.top().reopen()) {
             diagnozy.add(Diagnozy.poCzesciWspolnej(tryb, w.polozenie()));
@@ -151,7 +159,7 @@ final class Skladacz {
                 && !podwojny
                 && !z.jawny()
                 && wCzescWspolnej) {
-            block("– " + reszta, w);
+            block("– " + reszta, z, w);
             koniec = Koniec.of(reszta);
             return;
         }
@@ -164,7 +172,7 @@ final class Skladacz {
             case Leksem.Znak(RodzajJednostki rodzaj, Oznaczenie o, String reszta) -> unit(rodzaj, o, reszta, w);
             case Leksem.Myslnik m -> dash(m, z, w);
             case Leksem.Grupa g -> group(g, w);
-            case Leksem.WierszTabeli r -> row(r, w);
+            case Leksem.WierszTabeli r -> row(r, z, w);
             case Leksem.Przypis(String znak, String tekst)
             when cytaty.isEmpty() -> odnosniki.add(new Odnosnik(znak, tekst, w.miejsce()));
             case Leksem.Przypis p -> plain(t, z, w, tytul);
@@ -256,9 +264,9 @@ final class Skladacz {
         koniec = Koniec.of(tekst);
     }
 
-    private void row(Leksem.WierszTabeli r, Wiersz w) {
+    private void row(Leksem.WierszTabeli r, Znacznik z, Wiersz w) {
         if (tabele.pusta()) {
-            reopen(w);
+            toBlockHolder(z, w);
         }
         tabele.add(r.tekst(), w);
     }
@@ -283,13 +291,13 @@ final class Skladacz {
                 && Etykiety.bez(b.tekst, tryb).isEmpty()) {
             b.tekst = b.tekst.isEmpty() ? t : t + " " + b.tekst;
         } else {
-            block(t, w);
+            block(t, z, w);
         }
         koniec = Koniec.of(t);
     }
 
-    private void block(String t, Wiersz w) {
-        reopen(w);
+    private void block(String t, Znacznik z, Wiersz w) {
+        toBlockHolder(z, w);
         Miejsce miejsce = w.miejsce();
         stos.top().skladniki.add(new Akapit(t, miejsce));
     }

@@ -28,6 +28,8 @@ final class SlownikEtykiet {
      */
     record Cel(Adres adres, String numerGrupy) {}
 
+    private static final int NAJWIECEJ_PODPOWIEDZI = 50;
+
     private final Map<String, Cel> cele = new LinkedHashMap<>();
 
     /** An empty dictionary, for acts that exist: they have no labels. */
@@ -104,6 +106,13 @@ final class SlownikEtykiet {
         return diagnozy;
     }
 
+    /** A hint costs a comparison with every label, so it is given for the first faults and dictionaries of human size. */
+    private Optional<String> nearest(String nazwa, int juzZgloszone) {
+        return juzZgloszone < NAJWIECEJ_PODPOWIEDZI && cele.size() < 2000 && nazwa.length() < 100
+                ? Podobienstwo.nearest(nazwa, cele.keySet())
+                : Optional.empty();
+    }
+
     private void checkOdeslania(Wiersz w, Zrodlo zrodlo, List<Diagnoza> diagnozy) {
         if (!w.tekst().contains("{@")) {
             return;
@@ -117,7 +126,7 @@ final class SlownikEtykiet {
                 diagnozy.add(Diagnozy.nieznanaEtykieta(
                         Polozenie.of(w.plik(), w.numer(), gdzie - w.od() + 1),
                         m.group(1),
-                        Podobienstwo.nearest(m.group(1), cele.keySet())));
+                        nearest(m.group(1), diagnozy.size())));
             }
         }
     }

@@ -88,6 +88,15 @@ final class Stos<R extends Stos.Ramka> {
         return false;
     }
 
+    /** Level of the element a line without a mark goes to: the innermost whose enumeration no common part has closed. */
+    Poziom blockHolder() {
+        int i = ramki.size() - 1;
+        while (ramki.get(i).poCzesciWspolnej) {
+            i--;
+        }
+        return ramki.get(i).poziom;
+    }
+
     /** Closes everything inside the open element of that level. */
     void closeInside(Poziom poziom) {
         while (top().poziom != poziom) {

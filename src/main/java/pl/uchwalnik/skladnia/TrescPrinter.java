@@ -94,13 +94,17 @@ final class TrescPrinter {
     /** A § whose first ustęp stands in its own line. */
     private boolean joins(Jednostka j) {
         return j.rodzaj().podstawowa()
-                && (j.tekst().isEmpty() || SAME_ODNOSNIKI.matcher(j.tekst()).matches())
+                && (j.tekst().isEmpty() || sameOdnosniki(j.tekst()))
                 && !j.skladniki().isEmpty()
                 && j.skladniki().getFirst() instanceof Jednostka u
                 && (u.rodzaj() == RodzajJednostki.USTEP
                         || (j.rodzaj() == RodzajJednostki.ARTYKUL
                                 && u.rodzaj() == RodzajJednostki.PARAGRAF
                                 && j.tekst().isEmpty()));
+    }
+
+    private static boolean sameOdnosniki(String t) {
+        return t.length() < 100 && SAME_ODNOSNIKI.matcher(t).matches();
     }
 
     private String unitText(Jednostka j) {
@@ -161,7 +165,7 @@ final class TrescPrinter {
 
     /** Puts an explicit mark where a block would go elsewhere, or be taken for the text or the title of what holds it. */
     private void blockMark(Poziom nad) {
-        if (czekaNaTekst || stos.top().poziom != nad) {
+        if (czekaNaTekst || stos.blockHolder() != nad) {
             przedWierszem += Znacznik.w(nad);
         }
         stos.closeInside(nad);
@@ -178,10 +182,10 @@ final class TrescPrinter {
 
     private void table(Tabela t, Poziom nad) {
         if (t.podpis().isEmpty()) {
-            if (stos.top().poziom != nad) {
+            if (stos.blockHolder() != nad) {
                 przedWierszem += Znacznik.w(nad);
-                stos.closeInside(nad);
             }
+            stos.closeInside(nad);
             if (poTabeli) {
                 out.append('\n');
             }
@@ -202,7 +206,7 @@ final class TrescPrinter {
 
     private void quotation(Cytat c, Poziom nad) {
         boolean samo = Skladacz.opensCytat(poprzedni);
-        if (stos.top().poziom != nad) {
+        if (stos.blockHolder() != nad) {
             przedWierszem += Znacznik.w(nad);
         }
         przedWierszem += (samo ? "" : "{cytat} ") + "„";

@@ -11,6 +11,9 @@ final class Ucieczka {
     private static final Pattern ZNACZNIK = Pattern.compile("^\\{[\\p{L}]+(?: [^{}]*)?}.*");
     private static final Pattern ATX = Pattern.compile("^#{1,6}(?: .*)?$");
 
+    /** An empty paragraph. */
+    static final String PUSTY = "{pusty}";
+
     private Ucieczka() {}
 
     /** Text of an element, on one line. */
@@ -21,7 +24,7 @@ final class Ucieczka {
             char c = czysty.charAt(i);
             char nastepny = i + 1 < czysty.length() ? czysty.charAt(i + 1) : ' ';
             if (c == '\\'
-                    || (c == '{' && (nastepny == '#' || nastepny == '@'))
+                    || (c == '{' && (nastepny == '#' || nastepny == '@' || czysty.startsWith(PUSTY, i)))
                     || (zCudzyslowami && (c == '„' || c == '”'))) {
                 b.append('\\');
             }
@@ -32,7 +35,10 @@ final class Ucieczka {
 
     /** A line of plain text; {@code gotowy} has passed {@link #tekst}. */
     static String wiersz(String gotowy) {
-        return gotowy.isEmpty() || (!gotowy.startsWith("\\") && structural(gotowy)) ? "\\" + gotowy : gotowy;
+        if (gotowy.isEmpty()) {
+            return PUSTY;
+        }
+        return !gotowy.startsWith("\\") && structural(gotowy) ? "\\" + gotowy : gotowy;
     }
 
     /** True for text that would be read as structure at the start of a line, wherever the line stands. */

@@ -5,7 +5,7 @@
  * <h2>Canonical text</h2>
  *
  * One line is one unit; its mark says the level and indentation means nothing. A new unit closes everything of its own
- * level and lower; a line without a mark goes on the innermost open unit. Blank lines mean nothing among units, except before a
+ * level and lower; a line without a mark goes on the innermost open unit whose enumeration no common part has closed. Blank lines mean nothing among units, except before a
  * signature, before a second table, and in the heading of an annex.
  *
  * <h2>The rule of the dash</h2>

@@ -18,6 +18,7 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import pl.uchwalnik.akt.Akapit;
 import pl.uchwalnik.akt.Blok;
 import pl.uchwalnik.akt.Lista;
@@ -53,48 +54,62 @@ public record ProzaReader(String plik, int przesuniecie, UnaryOperator<String> c
     public record Odczyt(List<Blok> bloki, List<Uproszczenie> uproszczenia) {}
 
     public Odczyt read(String markdown) {
-        List<Uproszczenie> uproszczenia = new ArrayList<>();
-        return new Odczyt(blocks(PARSER.parse(markdown), uproszczenia), uproszczenia);
+        Wejscie wejscie = new Wejscie(markdown, new ArrayList<>());
+        return new Odczyt(blocks(PARSER.parse(markdown), wejscie), wejscie.uproszczenia);
     }
 
-    private List<Blok> blocks(Node nad, List<Uproszczenie> uproszczenia) {
+    /** What is read, and what was made plainer so far. */
+    private record Wejscie(String markdown, List<Uproszczenie> uproszczenia) {
+        void simplified(Miejsce miejsce, String co) {
+            uproszczenia.add(new Uproszczenie(miejsce.polozenie(), co));
+        }
+
+        /** A caption is known by its source: an escaped one is a paragraph. */
+        boolean podpisTabeli(@Nullable Node n) {
+            return n instanceof Paragraph p
+                    && !p.getSourceSpans().isEmpty()
+                    && markdown.startsWith(
+                            PODPIS_TABELI, p.getSourceSpans().getFirst().getInputIndex());
+        }
+    }
+
+    private List<Blok> blocks(Node nad, Wejscie wejscie) {
         List<Blok> bloki = new ArrayList<>();
         for (Node n = nad.getFirstChild(); n != null; n = n.getNext()) {
             switch (n) {
                 case Heading h -> bloki.add(new Naglowek(h.getLevel(), text(h), place(h)));
                 case Paragraph p -> bloki.add(new Akapit(text(p), place(p)));
-                case ListBlock l -> bloki.add(list(l, uproszczenia));
-                case TableBlock t -> bloki.add(table(t, bloki));
+                case ListBlock l -> bloki.add(list(l, wejscie));
+                case TableBlock t -> bloki.add(table(t, wejscie, bloki));
                 case BlockQuote q -> {
-                    uproszczenia.add(new Uproszczenie(place(q).polozenie(), "cytat blokowy (>) stał się akapitami"));
-                    bloki.addAll(blocks(q, uproszczenia));
+                    wejscie.simplified(place(q), "cytat blokowy (>) stał się akapitami");
+                    bloki.addAll(blocks(q, wejscie));
                 }
                 case FencedCodeBlock f -> {
-                    uproszczenia.add(new Uproszczenie(place(f).polozenie(), "blok kodu stał się akapitem"));
+                    wejscie.simplified(place(f), "blok kodu stał się akapitem");
                     bloki.add(new Akapit(czyszczenie.apply(f.getLiteral()), place(f)));
                 }
-                case ThematicBreak t ->
-                    uproszczenia.add(new Uproszczenie(place(t).polozenie(), "pominięto linię poziomą"));
+                case ThematicBreak t -> wejscie.simplified(place(t), "pominięto linię poziomą");
                 default -> {}
             }
         }
         return bloki;
     }
 
-    private Lista list(ListBlock l, List<Uproszczenie> uproszczenia) {
+    private Lista list(ListBlock l, Wejscie wejscie) {
         List<Lista.Pozycja> pozycje = new ArrayList<>();
         for (Node i = l.getFirstChild(); i != null; i = i.getNext()) {
-            pozycje.add(new Lista.Pozycja(blocks(i, uproszczenia)));
+            pozycje.add(new Lista.Pozycja(blocks(i, wejscie)));
         }
         return new Lista(l instanceof OrderedList, pozycje, place(l));
     }
 
-    private Tabela table(TableBlock t, List<Blok> przed) {
+    private Tabela table(TableBlock t, Wejscie wejscie, List<Blok> przed) {
         List<Tabela.Kolumna> kolumny = new ArrayList<>();
         List<List<String>> wiersze = new ArrayList<>();
         TableReader.read(t, this::text, kolumny, wiersze);
         String podpis = "";
-        if (!przed.isEmpty() && przed.getLast() instanceof Akapit a && a.tekst().startsWith(PODPIS_TABELI)) {
+        if (wejscie.podpisTabeli(t.getPrevious()) && przed.getLast() instanceof Akapit a) {
             podpis = a.tekst().substring(PODPIS_TABELI.length());
             przed.removeLast();
         }

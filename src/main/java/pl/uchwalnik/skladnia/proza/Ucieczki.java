@@ -7,7 +7,6 @@ final class Ucieczki {
     private static final Pattern ENCJA = Pattern.compile("&(?=[#a-zA-Z][a-zA-Z0-9]*;)");
     private static final Pattern NUMER = Pattern.compile("^(\\d{1,9})([.)])(?= |$)");
     private static final Pattern LINK = Pattern.compile("\\][(\\[:]");
-    private static final Pattern KONIEC_NAGLOWKA = Pattern.compile("(^| )(#+)$");
     private static final String ZAWSZE = "\\*_`<{~";
     private static final String NA_POCZATKU = "#>+-=|";
 
@@ -25,7 +24,13 @@ final class Ucieczki {
     }
 
     static String naglowek(String t) {
-        return KONIEC_NAGLOWKA.matcher(inline(t)).replaceFirst("$1\\\\$2");
+        String b = inline(t);
+        int kratki = b.length();
+        while (kratki > 0 && b.charAt(kratki - 1) == '#') {
+            kratki--;
+        }
+        boolean zamkniecie = kratki < b.length() && (kratki == 0 || b.charAt(kratki - 1) == ' ');
+        return zamkniecie ? b.substring(0, kratki) + "\\" + b.substring(kratki) : b;
     }
 
     static String komorka(String t) {
