@@ -28,11 +28,9 @@ public record Akt(
     public Akt {
         wstep = List.copyOf(wstep);
         tresc = List.copyOf(tresc);
-        Prawa.jednorodna(tresc);
         odnosniki = List.copyOf(odnosniki);
         zalaczniki = List.copyOf(zalaczniki);
         uzasadnienie = List.copyOf(uzasadnienie);
-        Prawa.proza(uzasadnienie);
     }
 
     public Akt withMetryka(Metryka nowa) {

@@ -14,7 +14,6 @@ public record Cytat(List<Skladnik> tresc, String zamkniecie, Miejsce miejsce) im
 
     public Cytat {
         tresc = List.copyOf(tresc);
-        Prawa.bezProzy(tresc, "a quotation");
         if (!ZAMKNIECIA.contains(zamkniecie)) {
             throw new IllegalArgumentException("'" + zamkniecie + "' after a quotation");
         }

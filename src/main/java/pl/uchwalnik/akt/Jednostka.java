@@ -23,7 +23,6 @@ public record Jednostka(
     public Jednostka {
         skladniki = List.copyOf(skladniki);
         Prawa.oznaczenie(rodzaj, oznaczenie);
-        Prawa.bezProzy(skladniki, rodzaj.skrot());
         for (Skladnik s : skladniki) {
             if (s instanceof Jednostka j && j.rodzaj().compareTo(rodzaj) <= 0) {
                 throw new IllegalArgumentException(j.rodzaj() + " under " + rodzaj);

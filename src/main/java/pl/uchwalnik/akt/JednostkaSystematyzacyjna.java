@@ -14,7 +14,6 @@ public record JednostkaSystematyzacyjna(
 
     public JednostkaSystematyzacyjna {
         skladniki = List.copyOf(skladniki);
-        Prawa.bezProzy(skladniki, rodzaj.nazwa());
         if (oznaczenie.zapis() == Oznaczenie.Zapis.LITEROWY) {
             throw new IllegalArgumentException("letter mark of " + rodzaj);
         }

@@ -14,7 +14,6 @@ public record Lista(boolean numerowana, List<Pozycja> pozycje, Miejsce miejsce) 
     public record Pozycja(List<Blok> bloki) {
         public Pozycja {
             bloki = List.copyOf(bloki);
-            Prawa.proza(bloki);
         }
     }
 

@@ -24,9 +24,6 @@ public record Tabela(String podpis, List<Kolumna> kolumny, List<List<String>> wi
     public Tabela {
         kolumny = List.copyOf(kolumny);
         wiersze = wiersze.stream().map(List::copyOf).toList();
-        if (kolumny.isEmpty()) {
-            throw new IllegalArgumentException("a table without columns");
-        }
         for (List<String> w : wiersze) {
             if (w.size() != kolumny.size()) {
                 throw new IllegalArgumentException("row of " + w.size() + " cells in a table of " + kolumny.size());

@@ -21,7 +21,6 @@ public record Zalacznik(
         oznaczenie = List.copyOf(oznaczenie);
         tytul = List.copyOf(tytul);
         tresc = List.copyOf(tresc);
-        Prawa.jednorodna(tresc);
         odnosniki = List.copyOf(odnosniki);
     }
 
