@@ -17,11 +17,6 @@ public record JednostkaSystematyzacyjna(
         if (oznaczenie.zapis() == Oznaczenie.Zapis.LITEROWY) {
             throw new IllegalArgumentException("letter mark of " + rodzaj);
         }
-        for (Skladnik s : skladniki) {
-            if (s instanceof JednostkaSystematyzacyjna g && g.rodzaj().compareTo(rodzaj) <= 0) {
-                throw new IllegalArgumentException(g.rodzaj() + " under " + rodzaj);
-            }
-        }
     }
 
     public JednostkaSystematyzacyjna withSkladniki(List<? extends Skladnik> nowe) {

@@ -134,6 +134,9 @@ final class TrescPrinter {
 
     private void group(JednostkaSystematyzacyjna g, Poziom nad) {
         Poziom poziom = Poziom.of(g.rodzaj());
+        if (poziom.compareTo(nad) <= 0) {
+            throw new IllegalArgumentException(g.rodzaj() + " under " + nad);
+        }
         blank();
         przedWierszem += holderMark(stos.holder(poziom), nad);
         stos.closeInside(nad);
@@ -181,6 +184,9 @@ final class TrescPrinter {
     }
 
     private void table(Tabela t, Poziom nad) {
+        if (t.kolumny().isEmpty()) {
+            throw new IllegalArgumentException("a table without columns");
+        }
         if (t.podpis().isEmpty()) {
             if (stos.blockHolder() != nad) {
                 przedWierszem += Znacznik.w(nad);
