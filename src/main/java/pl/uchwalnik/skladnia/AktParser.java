@@ -9,6 +9,13 @@ import pl.uchwalnik.akt.Skladnik;
 import pl.uchwalnik.diagnostyka.Diagnoza;
 import pl.uchwalnik.diagnostyka.Wynik;
 import pl.uchwalnik.diagnostyka.Zrodlo;
+import pl.uchwalnik.skladnia.czytanie.CzytnikAktu;
+import pl.uchwalnik.skladnia.czytanie.MetrykaReader;
+import pl.uchwalnik.skladnia.czytanie.SlownikEtykiet;
+import pl.uchwalnik.skladnia.czytanie.Tryb;
+import pl.uchwalnik.skladnia.czytanie.Wykonczenie;
+import pl.uchwalnik.skladnia.wiersze.CzytnikWierszy;
+import pl.uchwalnik.skladnia.wiersze.Wiersz;
 
 /**
  * Parser of acts (analizator składni): canonical text to tree. Immutable; one instance serves all threads.

@@ -11,6 +11,14 @@ import pl.uchwalnik.akt.Podpis;
 import pl.uchwalnik.akt.Skladnik;
 import pl.uchwalnik.akt.Tabela;
 import pl.uchwalnik.akt.Zalacznik;
+import pl.uchwalnik.skladnia.wiersze.BlokTytulowy;
+import pl.uchwalnik.skladnia.wiersze.NaglowekZalacznika;
+import pl.uchwalnik.skladnia.wiersze.Sekcje;
+import pl.uchwalnik.skladnia.wiersze.Ucieczka;
+import pl.uchwalnik.skladnia.wiersze.Urzedy;
+import pl.uchwalnik.skladnia.wydruk.MetrykaPrinter;
+import pl.uchwalnik.skladnia.wydruk.ProzaAktu;
+import pl.uchwalnik.skladnia.wydruk.TrescPrinter;
 
 /** Printer of acts (wydruk): tree to canonical text, such that the parser reads the same tree back. Immutable. */
 public final class AktPrinter {
@@ -18,7 +26,7 @@ public final class AktPrinter {
     /** A whole act or document. */
     public String print(Akt akt) {
         StringBuilder out = new StringBuilder();
-        MetrykaReader.print(akt.metryka(), out);
+        MetrykaPrinter.print(akt.metryka(), out);
         List<String> wstep = wstep(akt);
         String nastepny = wstep.isEmpty() ? firstParagraph(akt.tresc()) : wstep.getFirst();
         lines(BlokTytulowy.print(akt.naglowek(), nastepny), out);
@@ -34,7 +42,7 @@ public final class AktPrinter {
             blank(out);
             out.append(Sekcje.UZASADNIENIE)
                     .append("\n\n")
-                    .append(Proza.print(akt.uzasadnienie()))
+                    .append(ProzaAktu.print(akt.uzasadnienie()))
                     .append('\n');
         }
         return out.toString();
@@ -48,12 +56,12 @@ public final class AktPrinter {
     }
 
     private static List<String> wstep(Akt akt) {
-        boolean proza = Proza.wymagana(akt.tresc());
+        boolean proza = ProzaAktu.wymagana(akt.tresc());
         List<String> wynik = new ArrayList<>();
         for (Akapit a : akt.wstep()) {
             String t = Ucieczka.tekst(a.tekst(), false);
             boolean podstawa = !akt.naglowek().pusty() && akt.wstep().size() == 1 && t.startsWith("Na podstawie");
-            wynik.add(!proza || podstawa ? Ucieczka.wiersz(t) : (CzytnikAktu.WSTEP + " " + t).strip());
+            wynik.add(!proza || podstawa ? Ucieczka.wiersz(t) : (Sekcje.WSTEP + " " + t).strip());
         }
         return wynik;
     }
@@ -71,9 +79,9 @@ public final class AktPrinter {
         if (tresc.isEmpty()) {
             return;
         }
-        if (Proza.wymagana(tresc)) {
+        if (ProzaAktu.wymagana(tresc)) {
             blank(out);
-            String proza = Proza.print(tresc);
+            String proza = ProzaAktu.print(tresc);
             if (tresc.stream().noneMatch(pl.uchwalnik.akt.Naglowek.class::isInstance)) {
                 out.append(Sekcje.PROZA).append("\n\n");
             }
@@ -91,10 +99,10 @@ public final class AktPrinter {
         blank(out);
         boolean poJednostce =
                 akt.tresc().stream().anyMatch(s -> s instanceof Jednostka || s instanceof JednostkaSystematyzacyjna);
-        boolean jawny = !poJednostce || !CzytnikPodpisu.urzad(podpis.wiersze().getFirst());
+        boolean jawny = !poJednostce || !Urzedy.urzad(podpis.wiersze().getFirst());
         for (int i = 0; i < podpis.wiersze().size(); i++) {
             String t = Ucieczka.tekst(podpis.wiersze().get(i), false);
-            out.append(jawny && i == 0 ? CzytnikPodpisu.JAWNY + " " + t : Ucieczka.wiersz(t))
+            out.append(jawny && i == 0 ? Urzedy.PODPIS + " " + t : Ucieczka.wiersz(t))
                     .append('\n');
         }
     }

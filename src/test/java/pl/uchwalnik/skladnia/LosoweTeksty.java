@@ -3,6 +3,8 @@ package pl.uchwalnik.skladnia;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Random;
+import pl.uchwalnik.skladnia.wiersze.CzytnikWierszy;
+import pl.uchwalnik.skladnia.wiersze.ZnakiChronione;
 
 /** Texts for generated trees: plain clauses, and hostile ones made of everything that means something in the canonical text. */
 final class LosoweTeksty {
@@ -145,7 +147,8 @@ final class LosoweTeksty {
     /** Text of a unit or a paragraph; may be empty where {@code pusty} lets it. */
     String tekst(boolean pusty) {
         String t = los.nextInt(wrogie ? 2 : 8) == 0 && wrogie ? wrogi() : zdanie();
-        String czysty = Ochrona.replaceReserved(CzytnikWierszy.clean(Normalizer.normalize(t, Normalizer.Form.NFC)));
+        String czysty =
+                ZnakiChronione.replaceReserved(CzytnikWierszy.clean(Normalizer.normalize(t, Normalizer.Form.NFC)));
         if (czysty.isEmpty() && !pusty) {
             return "x";
         }
