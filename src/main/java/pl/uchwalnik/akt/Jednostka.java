@@ -22,7 +22,6 @@ public record Jednostka(
 
     public Jednostka {
         skladniki = List.copyOf(skladniki);
-        Prawa.oznaczenie(rodzaj, oznaczenie);
         for (Skladnik s : skladniki) {
             if (s instanceof Jednostka j && j.rodzaj().compareTo(rodzaj) <= 0) {
                 throw new IllegalArgumentException(j.rodzaj() + " under " + rodzaj);
