@@ -18,11 +18,15 @@ import pl.uchwalnik.diagnostyka.Wynik;
 final class Wezly {
     static final int LIMIT_GLEBOKOSCI = 20;
 
+    /** More values than a thousand pages of profile; what follows them (rules, sorting) stays in memory. */
+    private static final int LIMIT_WARTOSCI = 100_000;
+
     private static final String BEZ_ODSYLACZY = "Powtórz wartość w każdym miejscu, w którym jest potrzebna.";
 
     private final JsonParser parser;
     private final Wiersze wiersze;
     private final List<Diagnoza> diagnozy = new ArrayList<>();
+    private int wartosci;
 
     Wezly(JsonParser parser, Wiersze wiersze) {
         this.parser = parser;
@@ -61,6 +65,11 @@ final class Wezly {
         Polozenie p = place();
         if (glebokosc > LIMIT_GLEBOKOSCI) {
             throw new Przerwane(tooDeep(p));
+        }
+        wartosci++;
+        if (wartosci > LIMIT_WARTOSCI) {
+            throw new Przerwane(Diagnoza.blad(
+                    "Z014", p, "w pliku jest za dużo wartości; przyjmujemy najwyżej " + LIMIT_WARTOSCI + "."));
         }
         refuse(p);
         return switch (t) {

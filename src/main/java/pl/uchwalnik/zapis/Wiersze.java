@@ -12,13 +12,16 @@ import pl.uchwalnik.diagnostyka.Zrodlo;
 /** Lines (wiersze) of a source, found once, so that the place of each of thousands of tokens costs nothing. */
 final class Wiersze {
     private static final int NAJWIECEJ_ZNAKOW = 20;
+    private static final int NAJDLUZSZY_WIERSZ = 10_000;
 
     private final Zrodlo zrodlo;
     private final int[] poczatki;
+    private final boolean pary;
 
     Wiersze(Zrodlo zrodlo) {
         this.zrodlo = zrodlo;
         String t = zrodlo.tekst();
+        this.pary = t.chars().anyMatch(c -> Character.isSurrogate((char) c));
         this.poczatki = IntStream.concat(
                         IntStream.of(0),
                         IntStream.range(0, t.length())
@@ -32,9 +35,17 @@ final class Wiersze {
         int w = Math.clamp(wiersz, 1, poczatki.length);
         int od = poczatki[w - 1];
         int koniec = w < poczatki.length ? poczatki[w] - 1 : zrodlo.tekst().length();
-        int znaki = zrodlo.tekst().codePointCount(od, koniec);
-        int k = Math.clamp(kolumna - 1L, 0, znaki);
-        return Polozenie.of(zrodlo.nazwa(), w, zrodlo.tekst().offsetByCodePoints(od, k) - od + 1);
+        return Polozenie.of(zrodlo.nazwa(), w, column(od, koniec, kolumna));
+    }
+
+    /** Column in UTF-16 units; pairs are counted only where there are any, and never along an endless line. */
+    private int column(int od, int koniec, int kolumna) {
+        int k = Math.clamp(kolumna - 1L, 0, koniec - od);
+        if (!pary || koniec - od > NAJDLUZSZY_WIERSZ) {
+            return k + 1;
+        }
+        int znaki = Math.min(k, zrodlo.tekst().codePointCount(od, koniec));
+        return zrodlo.tekst().offsetByCodePoints(od, znaki) - od + 1;
     }
 
     /** The text of a line, counted from 1. */
