@@ -2,6 +2,7 @@ package pl.uchwalnik.jezyk;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Hard spaces (twarde spacje): puts U+00A0 where a line must not break, as Polish typography and the practice of
@@ -20,12 +21,12 @@ public final class TwardeSpacje {
     private static final String JEDNOLITEROWE = "aiouwz";
 
     /** Words that are torn from what follows them only by mistake. */
-    private static final List<String> PRZED = List.of(
+    private static final Set<String> PRZED = Set.of(
             "§", "§§", "art.", "ust.", "pkt", "lit.", "poz.", "nr", "str.", "rozdz.", "tj.", "tzw.", "ul.", "al.",
             "pl.", "os.", "im.", "godz.", "ok.", "woj.", "pow.", "dr", "prof.", "inż.", "mgr");
 
     /** Words that are torn from the number before them only by mistake. */
-    private static final List<String> PO_LICZBIE = List.of(
+    private static final Set<String> PO_LICZBIE = Set.of(
             "zł", "gr", "%", "‰", "tys.", "tys", "mln", "mld", "osób", "osoby", "osoba", "osobom", "osobami", "osobach",
             "km", "m", "m²", "km²", "ha", "euro", "r.", "r");
 

@@ -3,10 +3,10 @@ package pl.uchwalnik.render.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import pl.uchwalnik.akt.Adres;
 import pl.uchwalnik.akt.Akapit;
 import pl.uchwalnik.akt.Akt;
-import pl.uchwalnik.akt.Miejsce;
 import pl.uchwalnik.akt.NaglowekAktu;
 import pl.uchwalnik.akt.Odnosnik;
 import pl.uchwalnik.akt.Podpis;
@@ -46,7 +46,7 @@ final class ActSetter {
         }
         for (Akapit a : act.wstep()) {
             Paragraph p = Paragraph.of(Styl.WSTEP).withKeep(a.tekst().endsWith(":"));
-            rows(List.of(new Row(a.tekst(), p)), Role.P, a.miejsce().polozenie());
+            rows(List.of(new Row(a.tekst(), p)), Role.P, a.miejsce()::polozenie);
         }
         contents(act.tresc(), Adres.Czesc.AKT, titled ? 1 : 0);
         signature(act.podpis());
@@ -73,7 +73,7 @@ final class ActSetter {
         addRow(rows, n.data(), Styl.DATA);
         addRow(rows, n.przedmiot(), Styl.PRZEDMIOT);
         rows.set(0, new Row(rows.getFirst().text(), rows.getFirst().paragraph().withAnchor(new Anchor(1, outline))));
-        rows(rows, desk.headings().next(1), n.miejsce().polozenie());
+        rows(rows, desk.headings().next(1), n.miejsce()::polozenie);
     }
 
     private static void addRow(List<Row> rows, String text, Styl styl) {
@@ -83,7 +83,7 @@ final class ActSetter {
     }
 
     /** Several lines, one element. */
-    private void rows(List<Row> rows, Role role, Polozenie place) {
+    private void rows(List<Row> rows, Role role, Supplier<Polozenie> place) {
         Tag element = document.add(role);
         for (int i = 0; i < rows.size(); i++) {
             Paragraph p = rows.get(i).paragraph().withJoined(i < rows.size() - 1);
@@ -104,7 +104,7 @@ final class ActSetter {
         }
         if (!rows.isEmpty()) {
             desk.galley().keepLast();
-            rows(rows, Role.P, Polozenie.NIEZNANE);
+            rows(rows, Role.P, () -> Polozenie.NIEZNANE);
         }
     }
 
@@ -120,7 +120,7 @@ final class ActSetter {
     private void annex(Zalacznik annex) {
         desk.texts().enter(new TextSetter.Scope(annex.odnosniki()));
         desk.galley().breakPage();
-        Polozenie place = annex.miejsce().polozenie();
+        Supplier<Polozenie> place = annex.miejsce()::polozenie;
         Anchor anchor = new Anchor(1, outlineTitle(annex));
         boolean titled = !annex.tytul().isEmpty();
         if (!annex.oznaczenie().isEmpty()) {
@@ -168,7 +168,7 @@ final class ActSetter {
         desk.galley().breakPage();
         Anchor anchor = new Anchor(1, Napisy.UZASADNIENIE);
         List<Row> rows = block(List.of(Napisy.UZASADNIENIE), Styl.TYTUL_ZALACZNIKA, 0, anchor);
-        rows(rows, desk.headings().next(1), Miejsce.NIEZNANE.polozenie());
+        rows(rows, desk.headings().next(1), () -> Polozenie.NIEZNANE);
         desk.galley().space(AROUND_TITLE / 20.0);
         contents(act.uzasadnienie(), Adres.Czesc.AKT, 1);
     }

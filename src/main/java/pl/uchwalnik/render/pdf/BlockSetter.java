@@ -51,7 +51,8 @@ final class BlockSetter {
         List<Inline> pieces = desk.texts().text(text, Galley.style(p.style()), element, around.place(read));
         int left = around.left();
         Wciecie indent = lead.numbers().isEmpty() ? new Wciecie(left, 0) : new Wciecie(left, lead.start() - left);
-        desk.galley().paragraph(lead.followedBy(pieces), p.at(indent));
+        Paragraph spaced = lead.numbers().isEmpty() ? p : p.withBefore(lead.before());
+        desk.galley().paragraph(lead.followedBy(pieces), spaced.at(indent));
     }
 
     private void heading(Naglowek n, Tag parent, Surroundings around, Lead lead, String close) {
@@ -82,7 +83,8 @@ final class BlockSetter {
         List<Inline> numbers = new ArrayList<>(lead.numbers());
         desk.texts().plain(lead.quote() + label, style, leaf, around.place(Miejsce.NIEZNANE), numbers);
         numbers.add(new Inline.Tab((indent.lewe() - start) / 20.0, style, leaf));
-        Lead numbered = new Lead(numbers, "", start);
+        int before = lead.numbers().isEmpty() ? Styl.POZYCJA_LISTY.przed() : lead.before();
+        Lead numbered = new Lead(numbers, "", start, before);
         Tag body = element.add(Role.L_BODY);
         Surroundings inner = around.indented(Styl.POZYCJA_LISTY.wciecie().lewe());
         if (item.bloki().isEmpty()) {
@@ -91,13 +93,13 @@ final class BlockSetter {
         }
         for (int i = 0; i < item.bloki().size(); i++) {
             String c = i == item.bloki().size() - 1 ? close : "";
-            Lead before = i == 0 ? numbered : Lead.NONE;
+            Lead first = i == 0 ? numbered : Lead.NONE;
             if (item.bloki().get(i) instanceof Akapit a) {
                 Paragraph p =
                         Paragraph.of(Styl.POZYCJA_LISTY).withKeep(a.tekst().endsWith(":"));
-                line(a.tekst() + c, body.add(Role.P), inner, before, a.miejsce(), p);
+                line(a.tekst() + c, body.add(Role.P), inner, first, a.miejsce(), p);
             } else {
-                set(item.bloki().get(i), body, inner, before, c);
+                set(item.bloki().get(i), body, inner, first, c);
             }
         }
     }

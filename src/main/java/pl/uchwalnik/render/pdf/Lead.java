@@ -9,20 +9,17 @@ import pl.uchwalnik.render.pdf.line.Inline;
  *
  * @param quote quotation mark that is not yet set
  * @param start where the first number begins, in twips; meaningless without numbers
+ * @param before space above the line of the first number, in twips; meaningless without numbers
  */
-record Lead(List<Inline> numbers, String quote, int start) {
-    static final Lead NONE = new Lead(List.of(), "", 0);
+record Lead(List<Inline> numbers, String quote, int start, int before) {
+    static final Lead NONE = new Lead(List.of(), "", 0, 0);
 
     Lead {
         numbers = List.copyOf(numbers);
     }
 
-    static Lead quoted(String quote) {
-        return new Lead(List.of(), quote, 0);
-    }
-
     Lead withoutQuote() {
-        return new Lead(numbers, "", start);
+        return new Lead(numbers, "", start, before);
     }
 
     boolean isEmpty() {

@@ -2,6 +2,7 @@ package pl.uchwalnik.render.pdf;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import pl.uchwalnik.akt.Adres;
 import pl.uchwalnik.akt.Czlon;
 import pl.uchwalnik.akt.Miejsce;
@@ -62,8 +63,11 @@ record Surroundings(Cytowanie quoted, int shift, Optional<RodzajJednostki> owner
         return shift + owner.map(Styl::wnetrze).orElse(0);
     }
 
-    Polozenie place(Miejsce read) {
-        Polozenie p = read.polozenie();
-        return p.adres().isEmpty() ? p.withAdres(address.toString()) : p;
+    /** Place of something read here; addresses are put together only for findings. */
+    Supplier<Polozenie> place(Miejsce read) {
+        return () -> {
+            Polozenie p = read.polozenie();
+            return p.adres().isEmpty() ? p.withAdres(address.toString()) : p;
+        };
     }
 }

@@ -3,6 +3,7 @@ package pl.uchwalnik.render.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import pl.uchwalnik.akt.Tabela;
 import pl.uchwalnik.diagnostyka.Polozenie;
 import pl.uchwalnik.render.Strona;
@@ -31,7 +32,7 @@ final class TableSetter {
     /** @param open mark that stands before the caption */
     void set(Tabela table, Tag parent, Surroundings around, String open) {
         Tag element = parent.add(Role.TABLE);
-        Polozenie place = around.place(table.miejsce());
+        Supplier<Polozenie> place = around.place(table.miejsce());
         double left = Strona.pt(around.left());
         if (table.podpis().isEmpty()) {
             desk.galley().space(Strona.pt(Styl.PODPIS_TABELI.po()));
@@ -49,7 +50,7 @@ final class TableSetter {
     }
 
     /** Contents of the cells, the head row first. */
-    private List<List<List<Inline>>> pieces(Tabela table, Tag element, Polozenie place) {
+    private List<List<List<Inline>>> pieces(Tabela table, Tag element, Supplier<Polozenie> place) {
         List<List<List<Inline>>> rows = new ArrayList<>();
         List<String> heads =
                 table.kolumny().stream().map(Tabela.Kolumna::naglowek).toList();
@@ -61,7 +62,7 @@ final class TableSetter {
         return rows;
     }
 
-    private List<List<Inline>> row(List<String> cells, Tag row, boolean head, Polozenie place) {
+    private List<List<Inline>> row(List<String> cells, Tag row, boolean head, Supplier<Polozenie> place) {
         Styl styl = head ? Styl.NAGLOWEK_TABELI : Styl.KOMORKA;
         List<List<Inline>> pieces = new ArrayList<>();
         for (String cell : cells) {

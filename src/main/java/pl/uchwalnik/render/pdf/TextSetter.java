@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import pl.uchwalnik.akt.Odnosnik;
 import pl.uchwalnik.diagnostyka.Diagnoza;
@@ -81,7 +82,7 @@ final class TextSetter {
     }
 
     /** Pieces of a text that stands in an element; the footnotes it calls follow it there. */
-    List<Inline> text(String text, Style style, Tag element, Polozenie place) {
+    List<Inline> text(String text, Style style, Tag element, Supplier<Polozenie> place) {
         List<Inline> pieces = new ArrayList<>();
         Leaf leaf = element.text();
         for (Fragment f : Fragment.split(TwardeSpacje.set(normalized(text)), scope.footnotes)) {
@@ -109,7 +110,7 @@ final class TextSetter {
     }
 
     /** Plain pieces: digits above the line are drawn as small raised ones, for the font has only some of them. */
-    void plain(String text, Style style, Leaf leaf, Polozenie place, List<Inline> pieces) {
+    void plain(String text, Style style, Leaf leaf, Supplier<Polozenie> place, List<Inline> pieces) {
         int from = 0;
         while (from < text.length()) {
             boolean raised = isRaised(text.charAt(from));
@@ -171,25 +172,25 @@ final class TextSetter {
         Style style = Galley.style(Styl.ODNOSNIK);
         Leaf label = element.add(Role.LBL).text();
         List<Inline> pieces = new ArrayList<>();
-        plain(footnote.znak(), style, label, footnote.miejsce().polozenie(), pieces);
+        plain(footnote.znak(), style, label, footnote.miejsce()::polozenie, pieces);
         pieces.add(new Inline.Tab(-Styl.ODNOSNIK.wciecie().pierwszyPt(), style, label));
         plain(
                 TwardeSpacje.set(normalized(footnote.tekst())),
                 style,
                 element.text(),
-                footnote.miejsce().polozenie(),
+                footnote.miejsce()::polozenie,
                 pieces);
         return pieces;
     }
 
     /** The text without the characters that the font lacks; these are reported. */
-    private String checked(String text, Style style, Polozenie place) {
+    private String checked(String text, Style style, Supplier<Polozenie> place) {
         FontData font = fonts.get(style.face());
         StringBuilder kept = null;
         for (int i = 0; i < text.length(); ) {
             int cp = text.codePointAt(i);
             if (font.glyph(cp) == 0 && !Character.isWhitespace(cp) && !isInvisible(cp)) {
-                missing.add(missing(cp, place));
+                missing.add(missing(cp, place.get()));
                 kept = kept == null ? new StringBuilder(text.substring(0, i)) : kept;
             } else if (kept != null) {
                 kept.appendCodePoint(cp);

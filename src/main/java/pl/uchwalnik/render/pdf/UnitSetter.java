@@ -2,6 +2,7 @@ package pl.uchwalnik.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import pl.uchwalnik.akt.Akapit;
 import pl.uchwalnik.akt.Blok;
 import pl.uchwalnik.akt.Cytat;
@@ -115,7 +116,7 @@ final class UnitSetter {
         Leaf leaf = label.text();
         int start = lead.numbers().isEmpty() ? indent.lewe() + indent.pierwszy() : lead.start();
         List<Inline> numbers = new ArrayList<>(lead.numbers());
-        Polozenie place = here.place(unit.miejsce());
+        Supplier<Polozenie> place = here.place(unit.miejsce());
         desk.texts().plain(lead.quote(), style, leaf, place, numbers);
         String number = Numer.of(unit);
         if (Numer.wiszacy(unit.rodzaj())) {
@@ -124,7 +125,8 @@ final class UnitSetter {
         } else {
             desk.texts().plain(number + HARD_SPACE, bold, leaf, place, numbers);
         }
-        return new Lead(numbers, "", start);
+        int before = lead.numbers().isEmpty() ? Styl.of(unit.rodzaj()).przed() : lead.before();
+        return new Lead(numbers, "", start, before);
     }
 
     private void introduction(Jednostka unit, Tag body, Wciecie indent, Lead lead, String close, Surroundings here) {
@@ -133,6 +135,7 @@ final class UnitSetter {
                 desk.texts().text(unit.tekst() + close, Galley.style(styl), body, here.place(unit.miejsce()));
         Paragraph p = Paragraph.of(styl)
                 .at(new Wciecie(indent.lewe(), lead.start() - indent.lewe()))
+                .withBefore(lead.before())
                 .withKeep(unit.tekst().endsWith(":"));
         desk.galley().paragraph(lead.followedBy(text), p);
     }
@@ -152,7 +155,7 @@ final class UnitSetter {
         String between = number.isEmpty() || unit.tytul().isEmpty() ? "" : "\n";
         boolean titleOnly = unit.skladniki().isEmpty();
         Tag heading = parent.add(around.isQuoted() ? Role.P : desk.headings().next(around.headings() + 1));
-        Polozenie place = around.place(unit.miejsce());
+        Supplier<Polozenie> place = around.place(unit.miejsce());
         Styl styl = Styl.SYSTEMATYZACYJNA;
         String text = lead.quote() + number + between + unit.tytul() + (titleOnly ? close : "");
         Paragraph p = Paragraph.of(styl).at(around.moved(styl.wciecie()));
@@ -167,7 +170,7 @@ final class UnitSetter {
     /** Quoted text stands between its marks, to the right of the command. */
     void quotation(Cytat quotation, Tag parent, Surroundings around, Lead lead, String close) {
         Tag element = parent.add(Role.BLOCK_QUOTE);
-        Lead opened = new Lead(lead.numbers(), lead.quote() + "„", lead.start());
+        Lead opened = new Lead(lead.numbers(), lead.quote() + "„", lead.start(), lead.before());
         String closed = "”" + quotation.zamkniecie() + close;
         List<Skladnik> quoted =
                 quotation.tresc().isEmpty() ? List.of(new Akapit("", quotation.miejsce())) : quotation.tresc();
