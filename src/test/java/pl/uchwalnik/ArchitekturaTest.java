@@ -55,11 +55,24 @@ class ArchitekturaTest {
         m.put("profil", List.of("zapis", "jezyk"));
         // what protects data from becoming structure must be the parser's own notion of structure
         m.put("szablon", List.of("profil", "prawo", "jezyk", "zapis", "skladnia"));
+        m.put("wczytanie", List.of("skladnia", "akt"));
         m.put("kontrola", List.of("akt", "profil", "prawo", "jezyk"));
         m.put("nowelizacja", List.of("akt", "skladnia", "jezyk"));
         m.put("render", List.of("akt", "jezyk"));
         m.put("pakiet", List.of("", "profil", "szablon", "zapis"));
-        m.put("cli", List.of("", "akt", "zapis", "profil", "szablon", "skladnia", "kontrola", "nowelizacja", "pakiet"));
+        m.put(
+                "cli",
+                List.of(
+                        "",
+                        "akt",
+                        "zapis",
+                        "profil",
+                        "szablon",
+                        "skladnia",
+                        "kontrola",
+                        "nowelizacja",
+                        "pakiet",
+                        "wczytanie"));
         return m;
     }
 
@@ -68,7 +81,8 @@ class ArchitekturaTest {
         m.put("freemarker..", List.of("szablon"));
         m.put("org.docx4j..", List.of("render.docx"));
         m.put("jakarta.xml.bind..", List.of("render.docx"));
-        m.put("org.apache.pdfbox..", List.of("render.pdf"));
+        m.put("org.apache.pdfbox..", List.of("render.pdf", "wczytanie"));
+        m.put("org.jsoup..", List.of("wczytanie"));
         m.put("org.apache.fontbox..", List.of("render.pdf"));
         m.put("com.fasterxml.jackson..", List.of("zapis"));
         m.put("org.yaml.snakeyaml..", List.of("zapis"));

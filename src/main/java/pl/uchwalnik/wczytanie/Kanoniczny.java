@@ -1,0 +1,39 @@
+package pl.uchwalnik.wczytanie;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import pl.uchwalnik.akt.Akt;
+import pl.uchwalnik.diagnostyka.Wynik;
+import pl.uchwalnik.skladnia.AktPrinter;
+
+/**
+ * Is a text already in the canonical form (kanoniczny)? It is when printing what was read gives nine lines of ten
+ * back, blank lines and spaces aside; the rest are faults that the parser names better than a recogniser would.
+ */
+record Kanoniczny(boolean kanoniczny, String wydruk, int jednostki) {
+
+    private static final Pattern ZNAK = Pattern.compile("^(?:§|Art\\.|\\d+[a-z]*[.)]|[a-z]+\\)|Rozdział|Dział).*");
+    private static final Pattern PODSTAWOWA = Pattern.compile("^(?:§ |Art\\. |#).*");
+
+    static Kanoniczny of(String tekst, Wynik<Akt> odczyt) {
+        if (odczyt.wartosc().isEmpty()) {
+            return new Kanoniczny(false, "", 0);
+        }
+        String wydruk = new AktPrinter().print(odczyt.wartosc().get());
+        List<String> a = lines(tekst);
+        List<String> b = lines(wydruk);
+        Set<String> wydrukowane = Set.copyOf(b);
+        long zgodne = a.stream().filter(wydrukowane::contains).count();
+        int jednostki = (int) b.stream().filter(w -> ZNAK.matcher(w).matches()).count();
+        boolean podzielony = b.stream().anyMatch(w -> PODSTAWOWA.matcher(w).matches());
+        return new Kanoniczny(podzielony && zgodne * 10 >= a.size() * 9L, wydruk, jednostki);
+    }
+
+    private static List<String> lines(String t) {
+        return t.lines()
+                .map(w -> w.strip().replaceAll("\\s+", " "))
+                .filter(w -> !w.isEmpty())
+                .toList();
+    }
+}

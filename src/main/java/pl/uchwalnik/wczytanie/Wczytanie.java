@@ -1,0 +1,123 @@
+package pl.uchwalnik.wczytanie;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import pl.uchwalnik.akt.Akt;
+import pl.uchwalnik.diagnostyka.Diagnoza;
+import pl.uchwalnik.diagnostyka.Polozenie;
+import pl.uchwalnik.diagnostyka.Wynik;
+import pl.uchwalnik.diagnostyka.Zrodlo;
+import pl.uchwalnik.skladnia.AktParser;
+import pl.uchwalnik.skladnia.AktPrinter;
+import pl.uchwalnik.wczytanie.docx.DocxReader;
+import pl.uchwalnik.wczytanie.odt.OdtReader;
+import pl.uchwalnik.wczytanie.pdf.PdfReader;
+import pl.uchwalnik.wczytanie.rozpoznanie.Rozpoznanie;
+
+/**
+ * Reader of existing acts (wczytanie), whatever file they stand in. A text already in the canonical form is taken as it
+ * is; anything else is recognised, and every assumption is a finding of severity uwaga.
+ *
+ * @param odrzucZmiany true to read a DOCX as it was before its tracked changes
+ */
+public record Wczytanie(boolean odrzucZmiany) {
+
+    private static final long NAJWIEKSZY = 64L << 20;
+
+    public Wynik<Wczytany> read(Path plik) {
+        return read(plik.toString(), plik);
+    }
+
+    private Wynik<Wczytany> read(String nazwa, Path plik) {
+        try {
+            if (!Files.isRegularFile(plik)) {
+                return refuse("W101", nazwa, "Nie ma takiego pliku.", "Sprawdź ścieżkę i nazwę.");
+            }
+            if (Files.size(plik) > NAJWIEKSZY) {
+                return refuse(
+                        "W102",
+                        nazwa,
+                        "Plik ma ponad 64 MB.",
+                        "Akt normatywny jest dużo mniejszy; sprawdź, czy to ten plik.");
+            }
+            return read(nazwa, Files.readAllBytes(plik));
+        } catch (IOException e) {
+            return refuse("W101", nazwa, "Nie udało się otworzyć pliku.", "Sprawdź, czy masz do niego prawo odczytu.");
+        }
+    }
+
+    /** Reads the bytes of a file of that name. */
+    public Wynik<Wczytany> read(String nazwa, byte[] dane) {
+        List<Diagnoza> diagnozy = new ArrayList<>();
+        try {
+            return switch (Format.of(nazwa, dane)) {
+                case DOCX -> {
+                    Archiwum a = Archiwum.unpack(nazwa, dane);
+                    Bezpieczenstwo.check(a);
+                    yield recognize(nazwa, DocxReader.read(nazwa, a::czesc, odrzucZmiany), diagnozy);
+                }
+                case ODT -> {
+                    Archiwum a = Archiwum.unpack(nazwa, dane);
+                    Bezpieczenstwo.check(a);
+                    yield recognize(nazwa, OdtReader.read(nazwa, a::czesc), diagnozy);
+                }
+                case PDF -> recognize(nazwa, PdfReader.read(nazwa, dane), diagnozy);
+                case HTML -> recognize(nazwa, HtmlReader.read(nazwa, dane), diagnozy);
+                case TEKST -> text(nazwa, dane, diagnozy);
+                case OLE ->
+                    refuse(
+                            "W111",
+                            nazwa,
+                            "To stary dokument Worda (.doc) albo plik zabezpieczony hasłem; takich nie czytam.",
+                            "Otwórz go w Wordzie lub LibreOffice i zapisz bez hasła jako .docx.");
+                case RTF ->
+                    refuse(
+                            "W112",
+                            nazwa,
+                            "Plików RTF nie czytam.",
+                            "Otwórz go w Wordzie lub LibreOffice i zapisz jako .docx.");
+                case NIEZNANY ->
+                    refuse(
+                            "W113",
+                            nazwa,
+                            "To nie jest plik, który umiem przeczytać.",
+                            "Czytam .docx, .odt, .pdf, .html, .txt i .md.");
+            };
+        } catch (OdmowaException e) {
+            return Wynik.brak(e.diagnoza());
+        }
+    }
+
+    private static Wynik<Wczytany> text(String nazwa, byte[] dane, List<Diagnoza> diagnozy) {
+        String tekst = TekstReader.decode(nazwa, dane, diagnozy);
+        Wynik<Akt> wprost = AktParser.istniejacy().parse(new Zrodlo(nazwa, tekst));
+        Kanoniczny k = Kanoniczny.of(tekst, wprost);
+        if (k.kanoniczny()) {
+            diagnozy.addAll(wprost.diagnozy());
+            return Wynik.of(new Wczytany(wprost.wartosc().orElseThrow(), k.wydruk(), k.jednostki(), 0), diagnozy);
+        }
+        return recognize(nazwa, TekstReader.lines(nazwa, tekst), diagnozy);
+    }
+
+    private static Wynik<Wczytany> recognize(String nazwa, List<Linia> linie, List<Diagnoza> diagnozy) {
+        if (linie.stream().allMatch(l -> l.tekst().isBlank())) {
+            return refuse("W114", nazwa, "W pliku nie ma tekstu.", "Sprawdź, czy to właściwy plik.");
+        }
+        Rozpoznanie r = Rozpoznanie.recognize(linie);
+        diagnozy.addAll(r.diagnozy());
+        Wynik<Akt> odczyt = AktParser.istniejacy().parse(new Zrodlo(nazwa, r.tekst()));
+        Akt akt = odczyt.wartosc().orElseThrow();
+        // lines of the recognised text are not lines of the file: only the address may be shown
+        odczyt.diagnozy()
+                .forEach(d -> diagnozy.add(
+                        d.withPolozenie(new Polozenie(nazwa, 0, 0, d.polozenie().adres()))));
+        return Wynik.of(new Wczytany(akt, new AktPrinter().print(akt), r.jednostki(), r.domysly()), diagnozy);
+    }
+
+    private static Wynik<Wczytany> refuse(String kod, String plik, String tekst, String podpowiedz) {
+        return Wynik.brak(Diagnoza.blad(kod, Polozenie.of(plik), tekst).withPodpowiedz(podpowiedz));
+    }
+}

@@ -1,0 +1,34 @@
+package pl.uchwalnik.wczytanie.rozpoznanie;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Signature (podpisy) at the end of the body. */
+final class Podpisy {
+
+    private static final Pattern URZAD = Pattern.compile(
+            "^(?:Przewodnicz|Wiceprzewodnicz|PRZEWODNICZ|WICEPRZEWODNICZ|Wójt|WÓJT|Burmistrz|BURMISTRZ|Prezydent|PREZYDENT|Kierowni|KIEROWNI"
+                    + "|Dyrektor|DYREKTOR|Z up\\.|z up\\.|/-/|\\(-\\)|Przewodniczaca).*");
+    private static final Pattern W_WIERSZU =
+            Pattern.compile("^(.*?[.)\\d]) ((?:Przewodnicząc\\p{L}+|PRZEWODNICZĄC\\p{L}+) .{2,120})$");
+
+    private Podpisy() {}
+
+    /** Index of the first line of a signature among the lines after a unit's own; their number when there is none. */
+    static int begin(List<String> wiersze) {
+        for (int i = 0; i < wiersze.size(); i++) {
+            if (URZAD.matcher(wiersze.get(i)).matches() && wiersze.get(i).length() < 120) {
+                boolean nazwisko = i > 0 && wiersze.get(i - 1).matches("(?:\\p{Lu}\\p{L}+[ -]?){2,4}");
+                return nazwisko ? i - 1 : i;
+            }
+        }
+        return wiersze.size();
+    }
+
+    /** A signature on the same line as the last sentence, split from it. */
+    static List<String> split(String wiersz) {
+        Matcher m = W_WIERSZU.matcher(wiersz);
+        return m.matches() && wiersz.contains("życie") ? List.of(m.group(1), m.group(2)) : List.of(wiersz);
+    }
+}

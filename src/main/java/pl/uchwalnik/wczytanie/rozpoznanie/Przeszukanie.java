@@ -1,0 +1,107 @@
+package pl.uchwalnik.wczytanie.rozpoznanie;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pl.uchwalnik.akt.Oznaczenie;
+import pl.uchwalnik.akt.RodzajJednostki;
+
+/**
+ * Search (przeszukanie) for the best consistent reading of all candidates of a part: a beam of hypotheses, of which only
+ * the best one of each state is kept.
+ */
+final class Przeszukanie {
+
+    private static final int SZEROKOSC = 48;
+    private static final List<RodzajJednostki> RODZAJE = List.of(
+            RodzajJednostki.ARTYKUL,
+            RodzajJednostki.PARAGRAF,
+            RodzajJednostki.USTEP,
+            RodzajJednostki.PUNKT,
+            RodzajJednostki.LITERA,
+            RodzajJednostki.TIRET);
+
+    /** A hypothesis: its state, score, last reading and the hypothesis before it. */
+    private record Hipoteza(
+            Stan stan,
+            double ocena,
+            @Nullable Odczyt odczyt,
+            @Nullable Hipoteza poprzednia) {}
+
+    /** The best reading and what it scored. */
+    record Wynik(List<Odczyt> odczyty, double ocena) {}
+
+    private final Ocena ocena;
+
+    Przeszukanie(Ocena.Tryb tryb) {
+        this.ocena = new Ocena(tryb);
+    }
+
+    Wynik search(List<Kandydat> kandydaci) {
+        List<Hipoteza> wiazka = List.of(new Hipoteza(Stan.POCZATEK, 0, null, null));
+        for (Kandydat k : kandydaci) {
+            Map<Stan, Hipoteza> dalej = new LinkedHashMap<>();
+            for (Hipoteza h : wiazka) {
+                put(dalej, new Hipoteza(h.stan(), h.ocena() + ocena.tekst(k), h.odczyt(), h.poprzednia()));
+                extend(dalej, h, k);
+            }
+            wiazka = dalej.values().stream()
+                    .sorted(Comparator.comparingDouble(Hipoteza::ocena).reversed())
+                    .limit(SZEROKOSC)
+                    .toList();
+        }
+        Hipoteza najlepsza = wiazka.getFirst();
+        List<Odczyt> odczyty = new ArrayList<>();
+        for (Hipoteza h = najlepsza; h != null; h = h.poprzednia()) {
+            if (h.odczyt() != null) {
+                odczyty.add(h.odczyt());
+            }
+        }
+        Collections.reverse(odczyty);
+        return new Wynik(odczyty, najlepsza.ocena());
+    }
+
+    private void extend(Map<Stan, Hipoteza> dalej, Hipoteza h, Kandydat k) {
+        if (k.forma() == Forma.ROZDZIAL || k.forma() == Forma.RZYMSKA) {
+            String domysl = k.forma() == Forma.RZYMSKA ? "Przyjęto, że to rozdział bez wyrazu „Rozdział”." : "";
+            put(
+                    dalej,
+                    new Hipoteza(
+                            h.stan().afterRozdzial(k.znak()),
+                            h.ocena() + ocena.rozdzial(h.stan(), k),
+                            new Odczyt(k, Optional.empty(), domysl),
+                            h));
+            return;
+        }
+        units(dalej, h, k);
+        if (k.poprawione()) {
+            // „l)” may be the letter that it seems to be
+            Oznaczenie l = Oznaczenie.literowe("l");
+            units(dalej, h, new Kandydat(k.wiersz(), k.od(), k.doo(), Forma.LITERA, l, k.kontekst(), false));
+        }
+    }
+
+    private void units(Map<Stan, Hipoteza> dalej, Hipoteza h, Kandydat k) {
+        for (RodzajJednostki r : RODZAJE) {
+            double o = ocena.jednostka(h.stan(), k, r);
+            if (o > Ocena.NIEMOZLIWE) {
+                put(
+                        dalej,
+                        new Hipoteza(
+                                h.stan().after(r, k.znak(), k.forma()),
+                                h.ocena() + o,
+                                new Odczyt(k, Optional.of(r), Domysl.of(h.stan(), k, r)),
+                                h));
+            }
+        }
+    }
+
+    private static void put(Map<Stan, Hipoteza> dalej, Hipoteza h) {
+        dalej.merge(h.stan(), h, (a, b) -> a.ocena() >= b.ocena() ? a : b);
+    }
+}

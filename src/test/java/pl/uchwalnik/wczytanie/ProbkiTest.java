@@ -1,0 +1,87 @@
+package pl.uchwalnik.wczytanie;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import pl.uchwalnik.Wzorzec;
+import pl.uchwalnik.diagnostyka.Diagnoza;
+import pl.uchwalnik.diagnostyka.Wynik;
+import pl.uchwalnik.diagnostyka.Zrodlo;
+import pl.uchwalnik.skladnia.AktParser;
+import pl.uchwalnik.skladnia.AktPrinter;
+
+/** Samples of real layouts: reviewed readings, round trip, damage. */
+class ProbkiTest {
+
+    private static final Wczytanie WCZYTANIE = new Wczytanie(false);
+
+    @Test
+    void readingsAreTheReviewedOnes() throws IOException {
+        for (Path p : Probki.all()) {
+            String nazwa = p.getFileName().toString();
+            Wynik<Wczytany> w = WCZYTANIE.read(nazwa, Probki.bytes(p));
+            StringBuilder b = new StringBuilder(w.wartosc().map(Wczytany::tekst).orElse(""));
+            b.append("\n=== domysły\n");
+            for (Diagnoza d : w.diagnozy()) {
+                b.append(d.kod())
+                        .append(' ')
+                        .append(d.polozenie().wiersz())
+                        .append(": ")
+                        .append(d.tekst())
+                        .append('\n');
+            }
+            Wzorzec.check("wczytanie/probki/" + nazwa, b.toString());
+        }
+    }
+
+    @Test
+    void whatIsReadPrintsAndParsesToTheSame() throws IOException {
+        for (Path p : Probki.all()) {
+            Wczytany w = WCZYTANIE.read("x.txt", Probki.bytes(p)).wartosc().orElseThrow();
+            assertThat(AktParser.istniejacy().parse(new Zrodlo("x", w.tekst())).wartosc())
+                    .as(p.toString())
+                    .contains(w.akt());
+            assertThat(new AktPrinter().print(w.akt())).isEqualTo(w.tekst());
+        }
+    }
+
+    @Test
+    void prefixesAndDamageNeverThrow() throws IOException {
+        for (Path p : Probki.all()) {
+            byte[] dane = Probki.bytes(p);
+            for (int i = 0; i < dane.length; i += 17) {
+                assertThat(WCZYTANIE.read("x.txt", Arrays.copyOf(dane, i)).diagnozy())
+                        .isNotNull();
+            }
+            Random los = new Random(p.getFileName().toString().hashCode());
+            for (int k = 0; k < 20; k++) {
+                byte[] zle = dane.clone();
+                for (int i = 0; i < 40; i++) {
+                    zle[los.nextInt(zle.length)] = (byte) los.nextInt(256);
+                }
+                assertThat(WCZYTANIE.read("x.txt", zle).diagnozy()).isNotNull();
+            }
+        }
+    }
+
+    @Test
+    void oneLineOfTenMegabytesIsReadInTime() {
+        StringBuilder b = new StringBuilder();
+        for (int i = 1; b.length() < 10_000_000; i++) {
+            b.append("§ ")
+                    .append(i % 900 + 1)
+                    .append(". 1. Ośrodek wykonuje zadania, o których mowa w ust. 2 pkt 3. 2. Inne. ");
+        }
+        long start = System.nanoTime();
+        assertThat(WCZYTANIE
+                        .read("x.txt", b.toString().getBytes(StandardCharsets.UTF_8))
+                        .wartosc())
+                .isPresent();
+        assertThat((System.nanoTime() - start) / 1_000_000_000).as("sekundy").isLessThan(30);
+    }
+}
