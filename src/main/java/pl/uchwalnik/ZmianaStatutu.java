@@ -23,7 +23,7 @@ import pl.uchwalnik.skladnia.AktParser;
 import pl.uchwalnik.szablon.SzablonRenderer;
 import pl.uchwalnik.szablon.TekstDokumentu;
 import pl.uchwalnik.szablon.TekstGotowy;
-import pl.uchwalnik.zapis.ZrodloReader;
+import pl.uchwalnik.wczytanie.Wczytanie;
 
 /**
  * Amendment of the statute in force (zmiana statutu): clauses of the templates are put into the statute that the profile
@@ -39,7 +39,6 @@ public record ZmianaStatutu(SzablonRenderer szablony, Path katalog) {
 
     private static final String KLAUZULE = "statut-zmiana/klauzule.ftl";
     private static final String RAMA = "statut-zmiana/rama.ftl";
-    private static final long NAJDLUZSZY_STATUT = 2_000_000;
 
     /**
      * What the template of the document needs beside the profile: {@code zmiany}, the amending provision, and {@code
@@ -55,9 +54,9 @@ public record ZmianaStatutu(SzablonRenderer szablony, Path katalog) {
     }
 
     private Wynik<TekstZmian> zmien(Profil profil, Path plik) {
-        return new ZrodloReader(NAJDLUZSZY_STATUT)
+        return new Wczytanie(false)
                 .read(plik)
-                .then(AktParser.istniejacy()::parse)
+                .then(w -> Wynik.of(w.akt()))
                 .then(statut -> klauzule(profil).then(k -> rama(profil).then(r -> zmien(statut, k, profil, r))));
     }
 

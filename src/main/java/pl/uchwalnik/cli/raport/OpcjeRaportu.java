@@ -11,6 +11,10 @@ public final class OpcjeRaportu {
     @Option(names = "--json", description = "raport jako jeden obiekt JSON na standardowym wyjściu")
     private boolean json;
 
+    public boolean scisle() {
+        return scisle;
+    }
+
     public boolean json() {
         return json;
     }
