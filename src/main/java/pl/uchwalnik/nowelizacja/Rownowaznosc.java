@@ -2,12 +2,15 @@ package pl.uchwalnik.nowelizacja;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import pl.uchwalnik.akt.Akt;
 import pl.uchwalnik.akt.Blok;
 import pl.uchwalnik.akt.Jednostka;
 import pl.uchwalnik.akt.JednostkaSystematyzacyjna;
 import pl.uchwalnik.akt.Skladnik;
+import pl.uchwalnik.nowelizacja.odeslania.Cel;
+import pl.uchwalnik.nowelizacja.odeslania.Oznaczenia;
 import pl.uchwalnik.nowelizacja.polecenia.Krok;
 import pl.uchwalnik.nowelizacja.polecenia.Sciezka;
 import pl.uchwalnik.nowelizacja.polecenia.Znak;
@@ -29,20 +32,27 @@ public final class Rownowaznosc {
         if (a.zalaczniki().size() != b.zalaczniki().size()) {
             return Optional.of("liczba załączników");
         }
-        Odeslania odeslania = Odeslania.of(a, b);
-        Optional<String> roznica = tresc(a.tresc(), b.tresc(), Sciezka.AKT, odeslania);
-        for (int i = 0; i < a.zalaczniki().size() && roznica.isEmpty(); i++) {
+        Akt x = zCelami(a);
+        Akt y = zCelami(b);
+        Optional<String> roznica = tresc(x.tresc(), y.tresc(), Sciezka.AKT);
+        for (int i = 0; i < x.zalaczniki().size() && roznica.isEmpty(); i++) {
             Sciezka w = Sciezka.of(new Krok.DoZalacznika(Integer.toString(i + 1)));
-            roznica = tresc(a.zalaczniki().get(i).tresc(), b.zalaczniki().get(i).tresc(), w, odeslania);
+            roznica = tresc(x.zalaczniki().get(i).tresc(), y.zalaczniki().get(i).tresc(), w);
         }
         return roznica;
     }
 
-    private static Optional<String> tresc(List<Skladnik> a, List<Skladnik> b, Sciezka w, Odeslania odeslania) {
+    /** References written by what they point to: the order of the unit among those in force. */
+    private static Akt zCelami(Akt akt) {
+        Map<Cel, String> kolejne = Oznaczenia.kolejne(akt, j -> !Uchylone.uchylona(j));
+        return Oznaczenia.przepisz(akt, cel -> Optional.ofNullable(kolejne.get(cel)));
+    }
+
+    private static Optional<String> tresc(List<Skladnik> a, List<Skladnik> b, Sciezka w) {
         List<Skladnik> x = obowiazujace(a);
         List<Skladnik> y = obowiazujace(b);
         for (int i = 0; i < Math.min(x.size(), y.size()); i++) {
-            Optional<String> roznica = skladnik(x.get(i), y.get(i), w, odeslania);
+            Optional<String> roznica = skladnik(x.get(i), y.get(i), w);
             if (roznica.isPresent()) {
                 return roznica;
             }
@@ -50,14 +60,14 @@ public final class Rownowaznosc {
         return x.size() == y.size() ? Optional.empty() : Optional.of(w.opis() + ": liczba jednostek");
     }
 
-    private static Optional<String> skladnik(Skladnik a, Skladnik b, Sciezka w, Odeslania odeslania) {
+    private static Optional<String> skladnik(Skladnik a, Skladnik b, Sciezka w) {
         return switch (a) {
-            case Jednostka x when b instanceof Jednostka y -> jednostka(x, y, w, odeslania);
+            case Jednostka x when b instanceof Jednostka y -> jednostka(x, y, w);
             case JednostkaSystematyzacyjna x
             when b instanceof JednostkaSystematyzacyjna y -> {
                 Sciezka nizej = w.with(new Krok.DoSystematyzacyjnej(x.rodzaj(), x.oznaczenie()));
-                yield x.rodzaj() == y.rodzaj() && odeslania.rowne(x.tytul(), y.tytul(), x, y)
-                        ? tresc(x.skladniki(), y.skladniki(), nizej, odeslania)
+                yield x.rodzaj() == y.rodzaj() && x.tytul().equals(y.tytul())
+                        ? tresc(x.skladniki(), y.skladniki(), nizej)
                         : Optional.of(nizej.opis());
             }
             case Blok x when x.equals(b) -> Optional.empty();
@@ -65,14 +75,14 @@ public final class Rownowaznosc {
         };
     }
 
-    private static Optional<String> jednostka(Jednostka a, Jednostka b, Sciezka w, Odeslania odeslania) {
+    private static Optional<String> jednostka(Jednostka a, Jednostka b, Sciezka w) {
         Sciezka tu = w.with(new Krok.DoJednostki(a.rodzaj(), a.oznaczenie()));
         if (a.rodzaj() != b.rodzaj()
-                || !odeslania.rowne(tekst(a, a.tekst()), tekst(b, b.tekst()), a, b)
-                || !odeslania.rowne(tekst(a, a.czescWspolna()), tekst(b, b.czescWspolna()), a, b)) {
+                || !tekst(a, a.tekst()).equals(tekst(b, b.tekst()))
+                || !tekst(a, a.czescWspolna()).equals(tekst(b, b.czescWspolna()))) {
             return Optional.of(tu.opis());
         }
-        return tresc(a.skladniki(), b.skladniki(), tu, odeslania);
+        return tresc(a.skladniki(), b.skladniki(), tu);
     }
 
     /** Text of an item without its final mark. */

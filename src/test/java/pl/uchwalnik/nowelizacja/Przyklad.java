@@ -42,6 +42,10 @@ record Przyklad(String id, String polecenie, Akt przed, Akt po) {
                 .parseTresc(new Zrodlo("przyklad", tresc))
                 .wartosc()
                 .orElseThrow();
+        return akt(skladniki);
+    }
+
+    static Akt akt(List<Skladnik> skladniki) {
         Zalacznik z = new Zalacznik(
                 List.of("Załącznik do uchwały nr XV/98/2019"),
                 List.of("STATUT"),

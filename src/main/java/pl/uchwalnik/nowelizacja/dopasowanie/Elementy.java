@@ -15,8 +15,8 @@ import pl.uchwalnik.akt.Tabela;
 
 /** Turns units into {@link Element}s. */
 public final class Elementy {
-    private static final Pattern SLOWO =
-            Pattern.compile("(?U)(§|art\\.|ust\\.|pkt|lit\\.)(\\s+)[\\w¹²³⁰⁴-⁹]+|[\\w¹²³⁰⁴-⁹]+");
+    private static final Pattern SLOWO = Pattern.compile(
+            "(?U)(§|art\\.|ust\\.|pkt|lit\\.)\\s+\\w[\\w¹²³⁰⁴-⁹]*(?:(?:, | i | oraz | lub |–)\\d[\\w¹²³⁰⁴-⁹]*)*|[\\w¹²³⁰⁴-⁹]+");
 
     private Elementy() {}
 

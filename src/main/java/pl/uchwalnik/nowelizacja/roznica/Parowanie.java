@@ -3,7 +3,6 @@ package pl.uchwalnik.nowelizacja.roznica;
 import java.util.List;
 import java.util.Optional;
 import pl.uchwalnik.akt.Jednostka;
-import pl.uchwalnik.akt.Oznaczenie;
 import pl.uchwalnik.nowelizacja.dopasowanie.Elementy;
 import pl.uchwalnik.nowelizacja.zastosowanie.Uchylone;
 
@@ -12,22 +11,37 @@ final class Parowanie {
     private Parowanie() {}
 
     static Wezel para(Jednostka stara, Jednostka nowa) {
-        List<Wezel> nizsze = Przeplot.of(stara.jednostki(), nowa.jednostki(), Uchylone::uchylona, Elementy::of).stream()
-                .map(Parowanie::wezel)
-                .toList();
-        return new Wezel(
-                Los.ZOSTAJE, Optional.of(stara), Optional.of(nowa), stara.oznaczenie(), Numeracja.nadaj(nizsze));
+        List<Wezel> nizsze = tenSamPodzial(stara, nowa)
+                ? Numeracja.nadaj(
+                        Przeplot.of(stara.jednostki(), nowa.jednostki(), Uchylone::uchylona, Elementy::of).stream()
+                                .map(Parowanie::wezel)
+                                .toList())
+                : nowa.jednostki().stream().map(Parowanie::dodana).toList();
+        return new Wezel(Los.ZOSTAJE, Optional.of(stara), Optional.of(nowa), stara.oznaczenie(), nizsze);
+    }
+
+    /** Lower units of another kind are no successors of the old ones: the unit above is worded anew with its own marks. */
+    private static boolean tenSamPodzial(Jednostka a, Jednostka b) {
+        return !a.jednostki().isEmpty()
+                && !b.jednostki().isEmpty()
+                && a.jednostki().getFirst().rodzaj() == b.jednostki().getFirst().rodzaj();
+    }
+
+    private static Wezel dodana(Jednostka nowa) {
+        return new Wezel(Los.DODANA, Optional.empty(), Optional.of(nowa), nowa.oznaczenie(), List.of());
     }
 
     static Wezel wezel(Przeplot.Para<Jednostka> p) {
-        if (p.los() == Los.ZOSTAJE) {
-            return para(p.stara().orElseThrow(), p.nowa().orElseThrow());
-        }
-        return new Wezel(
-                p.los(),
-                p.stara(),
-                p.nowa(),
-                p.stara().map(Jednostka::oznaczenie).orElse(Oznaczenie.BRAK),
-                List.of());
+        return switch (p.los()) {
+            case ZOSTAJE -> para(p.stara().orElseThrow(), p.nowa().orElseThrow());
+            case DODANA -> dodana(p.nowa().orElseThrow());
+            case UCHYLANA, DAWNIEJ_UCHYLONA ->
+                new Wezel(
+                        p.los(),
+                        p.stara(),
+                        Optional.empty(),
+                        p.stara().orElseThrow().oznaczenie(),
+                        List.of());
+        };
     }
 }

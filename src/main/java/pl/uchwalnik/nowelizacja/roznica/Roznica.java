@@ -34,8 +34,12 @@ public final class Roznica {
 
     private Wynik<List<Polecenie>> polecenia() {
         tytul();
-        zakres(zalacznikSam(stary) ? Sciezka.of(new Krok.DoZalacznika("")) : Sciezka.AKT, stary.tresc(), nowy.tresc());
-        zalaczniki();
+        Akt zOznaczeniami = PrzepisanieOdeslan.naOznaczeniaWyniku(stary, nowy);
+        zakres(
+                zalacznikSam(stary) ? Sciezka.of(new Krok.DoZalacznika("")) : Sciezka.AKT,
+                stary.tresc(),
+                zOznaczeniami.tresc());
+        zalaczniki(zOznaczeniami.zalaczniki());
         Wynik<List<Polecenie>> w = Wynik.of(zebrane(), diagnozy);
         return w.maBledy() ? Wynik.brak(diagnozy) : w;
     }
@@ -81,12 +85,27 @@ public final class Roznica {
                             : nowa.getFirst().miejsce()));
             return;
         }
-        wynik.addAll(new RoznicaZakresu(w, Miejsca.of(stare.get(), nowe.get()), diagnozy).polecenia());
+        List<Miejsca.Miejsce> miejsca = Miejsca.of(stare.get(), nowe.get());
+        miejsca.forEach(m -> m.wezel().ifPresent(x -> bezNumeru(w.with(x.krok()), x)));
+        wynik.addAll(new RoznicaZakresu(w, miejsca, diagnozy).polecenia());
     }
 
-    private void zalaczniki() {
+    /** D7 below a §: an added unit for which there is no mark. */
+    private void bezNumeru(Sciezka w, Wezel wezel) {
+        for (Wezel x : wezel.nizsze()) {
+            if (x.los() == Los.DODANA
+                    && !x.rodzaj().nieoznaczona()
+                    && x.oznaczenie().toString().isEmpty()) {
+                diagnozy.add(Odmowa.brakNumeru(
+                        w, x.rodzaj().skrot(), x.nowa().orElseThrow().miejsce()));
+                return;
+            }
+            bezNumeru(w.with(x.krok()), x);
+        }
+    }
+
+    private void zalaczniki(List<Zalacznik> b) {
         List<Zalacznik> a = stary.zalaczniki();
-        List<Zalacznik> b = nowy.zalaczniki();
         int wspolne = Math.min(a.size(), b.size());
         for (int i = 0; i < wspolne; i++) {
             zakres(

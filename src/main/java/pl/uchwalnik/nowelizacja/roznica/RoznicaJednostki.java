@@ -101,7 +101,7 @@ final class RoznicaJednostki {
     private static Optional<List<Polecenie>> tekst(Sciezka w, RodzajJednostki rodzaj, String stary, String nowy) {
         String a = rodzaj.wyliczeniowa() ? bezZnaku(stary) : stary;
         String b = rodzaj.wyliczeniowa() ? bezZnaku(nowy) : nowy;
-        return a.equals(b) ? Optional.of(List.of()) : RoznicaTekstu.polecenia(w, a, b);
+        return a.equals(b) ? Optional.of(List.of()) : RoznicaTekstu.polecenia(w, a, b, stary.substring(a.length()));
     }
 
     private static List<Polecenie> wspolna(Sciezka w, RodzajJednostki rodzaj, String stara, String nowa) {

@@ -63,21 +63,28 @@ final class RoznicaSlow {
     private final Sciezka w;
     private final String stary;
     private final String nowy;
+    private final String ogon;
     private final List<Wyraz> stare;
     private final List<Wyraz> nowe;
 
-    private RoznicaSlow(Sciezka w, String stary, String nowy) {
+    private RoznicaSlow(Sciezka w, String stary, String nowy, String ogon) {
         this.w = w;
         this.stary = stary;
         this.nowy = nowy;
+        this.ogon = ogon;
         this.stare = wyrazy(stary);
         this.nowe = wyrazy(nowy);
     }
 
     /** Commands that turn one text into the other by words; empty where the whole text is clearer. */
     static Optional<List<Polecenie>> polecenia(Sciezka w, String stary, String nowy) {
+        return polecenia(w, stary, nowy, "");
+    }
+
+    /** The same for a text after which a mark stands that is not part of the comparison. */
+    static Optional<List<Polecenie>> polecenia(Sciezka w, String stary, String nowy, String ogon) {
         Optional<List<Polecenie>> poKropce = poKropce(w, stary, nowy);
-        return poKropce.isPresent() ? poKropce : new RoznicaSlow(w, stary, nowy).polecenia();
+        return poKropce.isPresent() ? poKropce : new RoznicaSlow(w, stary, nowy, ogon).polecenia();
     }
 
     /** A full stop that becomes a semicolon before new words is two changes of one item (E25). */
@@ -110,12 +117,12 @@ final class RoznicaSlow {
             wynik.addFirst(p.get().polecenie());
             biezacy = p.get().tekst();
         }
-        return wykonaj(wynik).filter(nowy::equals).map(t -> wynik);
+        return wykonaj(wynik).filter((nowy + ogon)::equals).map(t -> wynik);
     }
 
     /** The old text after the commands in their order. */
     private Optional<String> wykonaj(List<Polecenie> polecenia) {
-        Optional<String> tekst = Optional.of(stary);
+        Optional<String> tekst = Optional.of(stary + ogon);
         for (Polecenie p : polecenia) {
             tekst = tekst.flatMap(t -> wykonaj(t, p));
         }
@@ -137,7 +144,9 @@ final class RoznicaSlow {
             for (int lewy = kontekst - zPrawej; lewy >= 0; lewy--) {
                 Optional<Polecenie> p = polecenie(z, lewy, kontekst - lewy);
                 Optional<String> po = p.flatMap(x -> wykonaj(biezacy, x));
-                if (po.isPresent() && p.flatMap(x -> wykonaj(stary, x)).isPresent() && zgodny(po.get(), z, cel)) {
+                if (po.isPresent()
+                        && p.flatMap(x -> wykonaj(stary + ogon, x)).isPresent()
+                        && zgodny(po.get(), z, cel)) {
                     return Optional.of(new Podmiana(p.get(), po.get()));
                 }
             }
@@ -239,7 +248,8 @@ final class RoznicaSlow {
 
     private static Optional<String> raz(String tekst, String szukane, boolean po, String nowe) {
         List<Integer> miejsca = Slowa.wystapienia(tekst, szukane);
-        if (miejsca.size() != 1) {
+        boolean samZnak = szukane.chars().noneMatch(Character::isLetterOrDigit);
+        if (miejsca.size() != 1 || samZnak) {
             return Optional.empty();
         }
         int koniec = miejsca.getFirst() + szukane.length();

@@ -13,12 +13,16 @@ import pl.uchwalnik.nowelizacja.zastosowanie.Zdania;
 final class RoznicaTekstu {
     private RoznicaTekstu() {}
 
-    /** Commands below the level of the whole text; empty where the whole text is clearer. */
-    static Optional<List<Polecenie>> polecenia(Sciezka w, String stary, String nowy) {
+    /**
+     * Commands below the level of the whole text; empty where the whole text is clearer.
+     *
+     * @param ogon the mark that stands after the old text and is not compared
+     */
+    static Optional<List<Polecenie>> polecenia(Sciezka w, String stary, String nowy, String ogon) {
         List<String> stare = Zdania.split(stary);
         List<String> nowe = Zdania.split(nowy);
         if (stare.size() < 2 && nowe.size() < 2) {
-            return RoznicaSlow.polecenia(w, stary, nowy);
+            return RoznicaSlow.polecenia(w, stary, nowy, ogon);
         }
         if (!Zdania.join(stare).equals(stary) || !Zdania.join(nowe).equals(nowy)) {
             return Optional.empty();

@@ -24,13 +24,29 @@ final class ZmianyStruktury {
             boolean ostatni = i == co.odcinki().size() - 1;
             List<Skladnik> czesc = ostatni ? List.copyOf(reszta) : pierwsze(reszta, o);
             reszta = new ArrayList<>(reszta.subList(czesc.size(), reszta.size()));
-            Optional<List<Skladnik>> zmieniona = odcinek(biezaca, kroki, o, stare -> czesc);
+            Optional<List<Skladnik>> zmieniona = odcinek(biezaca, kroki, o, stare -> zLiczbaTiret(stare, czesc));
             if (zmieniona.isEmpty()) {
                 return Optional.empty();
             }
             biezaca = zmieniona.get();
         }
         return Optional.of(biezaca);
+    }
+
+    /** A tiret worded anew keeps its ordinal for the commands that follow. */
+    private static List<Skladnik> zLiczbaTiret(List<Skladnik> stare, List<Skladnik> nowe) {
+        if (stare.size() != nowe.size()) {
+            return nowe;
+        }
+        List<Skladnik> wynik = new ArrayList<>();
+        for (int i = 0; i < nowe.size(); i++) {
+            boolean tiret = nowe.get(i) instanceof Jednostka n && n.rodzaj().nieoznaczona();
+            wynik.add(
+                    tiret && stare.get(i) instanceof Jednostka s
+                            ? ((Jednostka) nowe.get(i)).withOznaczenie(s.oznaczenie())
+                            : nowe.get(i));
+        }
+        return wynik;
     }
 
     private static List<Skladnik> pierwsze(List<Skladnik> nowe, Wykaz.Odcinek o) {
