@@ -74,7 +74,7 @@ class PrawoNowelizacjiTest {
     }
 
     private Optional<Porazka> sprawdz(int ziarno) {
-        int rozmiar = 1 + (int) (8L * ziarno / PARY);
+        int rozmiar = 1 + (int) (6L * ziarno / PARY);
         Random los = new Random(ziarno);
         GeneratorAktow generator = new GeneratorAktow(los, rozmiar);
         Model model = generator.model();

@@ -2,8 +2,6 @@ package pl.uchwalnik.nowelizacja.dopasowanie;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import pl.uchwalnik.akt.Akapit;
 import pl.uchwalnik.akt.Cytat;
 import pl.uchwalnik.akt.Jednostka;
@@ -15,9 +13,6 @@ import pl.uchwalnik.akt.Tabela;
 
 /** Turns units into {@link Element}s. */
 public final class Elementy {
-    private static final Pattern SLOWO = Pattern.compile(
-            "(?U)(§|art\\.|ust\\.|pkt|lit\\.)\\s+\\w[\\w¹²³⁰⁴-⁹]*(?:(?:, | i | oraz | lub |–)\\d[\\w¹²³⁰⁴-⁹]*)*|[\\w¹²³⁰⁴-⁹]+");
-
     private Elementy() {}
 
     public static Element of(Jednostka j) {
@@ -53,9 +48,6 @@ public final class Elementy {
     }
 
     private static void dodaj(String tekst, List<String> slowa) {
-        Matcher m = SLOWO.matcher(tekst);
-        while (m.find()) {
-            slowa.add(m.group(1) == null ? m.group() : m.group(1));
-        }
+        new Wyrazy(tekst, slowa).zbierz();
     }
 }

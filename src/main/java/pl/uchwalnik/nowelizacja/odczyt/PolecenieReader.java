@@ -3,14 +3,11 @@ package pl.uchwalnik.nowelizacja.odczyt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import pl.uchwalnik.akt.Akt;
-import pl.uchwalnik.diagnostyka.Diagnoza;
 import pl.uchwalnik.diagnostyka.Wynik;
 import pl.uchwalnik.diagnostyka.Zrodlo;
 import pl.uchwalnik.nowelizacja.polecenia.Krok;
 import pl.uchwalnik.nowelizacja.polecenia.Polecenie;
 import pl.uchwalnik.nowelizacja.polecenia.Sciezka;
-import pl.uchwalnik.skladnia.AktParser;
 
 /**
  * Reads the commands of an amending act. What it cannot read is an error with its place; what it reads leniently is a
@@ -18,7 +15,7 @@ import pl.uchwalnik.skladnia.AktParser;
  */
 public final class PolecenieReader {
     private final Uwagi uwagi;
-    private final Optional<Akt> zmieniajacy;
+    private final Zmieniajacy zmieniajacy;
     private final List<OdczytanaZmiana> wynik = new ArrayList<>();
     private final Stos stos = new Stos();
     private List<OdczytanaZmiana.Pozycja> biezace = new ArrayList<>();
@@ -27,9 +24,7 @@ public final class PolecenieReader {
 
     private PolecenieReader(Zrodlo zrodlo) {
         this.uwagi = new Uwagi(zrodlo.nazwa());
-        this.zmieniajacy = zrodlo.tekst().contains("ałącznik")
-                ? AktParser.istniejacy().parse(zrodlo).wartosc()
-                : Optional.empty();
+        this.zmieniajacy = new Zmieniajacy(zrodlo);
     }
 
     /** Changes act by act; without an error every command was read. */
@@ -79,27 +74,37 @@ public final class PolecenieReader {
 
     private void pozycja(Pozycja p) {
         Stos.Zdanie z = stos.dodaj(p);
-        Zdanie zdanie = Zdanie.of(z.tekst());
         if (z.pojemnik() && p.cytat().isEmpty()) {
             pojemnik(p);
             return;
         }
-        List<Diagnoza> przed = List.copyOf(uwagi.wszystkie());
-        Lagodzenie.zastosuj(zdanie, p.wiersz(), uwagi);
         TrescCytatu tresc = new TrescCytatu(p.cytat(), p.wiersz(), uwagi, zmieniajacy);
-        Optional<Polecenie> polecenie = polecenie(zdanie, tresc, p.wiersz());
+        Optional<Polecenie> polecenie = polecenie(z.tekst(), tresc, p.wiersz());
         if (polecenie.isPresent()) {
             tresc.oglos();
             biezace.add(new OdczytanaZmiana.Pozycja(
                     polecenie.get(), uwagi.miejsce(p.wiersz()).withAdres(z.adres())));
         } else if (!pomijalne(p, z)) {
-            uwagi.wszystkie().retainAll(przed);
             uwagi.blad(
                     "N502",
                     p.wiersz(),
                     "Nie odczytano polecenia: „" + skrot(p.tekst()) + "”.",
                     "Popraw brzmienie polecenia na zgodne z § 85–89 ZTP albo nanieś tę zmianę ręcznie.");
         }
+    }
+
+    /** Strict words first; only a sentence that is not in them is read leniently. */
+    private Optional<Polecenie> polecenie(String tekst, TrescCytatu tresc, int wiersz) {
+        Zdanie scisle = Zdanie.of(tekst);
+        Optional<Polecenie> p = scisle.scisleCudzyslowy() ? polecenie(scisle, tresc, wiersz) : Optional.empty();
+        if (p.isPresent()) {
+            return p;
+        }
+        Uwagi lagodne = new Uwagi(uwagi.plik());
+        Lagodzenie.zastosuj(scisle, wiersz, lagodne);
+        Optional<Polecenie> q = polecenie(scisle, tresc, wiersz);
+        q.ifPresent(x -> uwagi.dolacz(lagodne.wszystkie()));
+        return q;
     }
 
     /** A head that ends with a colon: the act, or a path the items below share. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import pl.uchwalnik.akt.Akapit;
-import pl.uchwalnik.akt.Akt;
 import pl.uchwalnik.akt.Jednostka;
 import pl.uchwalnik.akt.JednostkaSystematyzacyjna;
 import pl.uchwalnik.akt.Oznaczenie;
@@ -24,10 +23,10 @@ final class TrescCytatu implements ZdanieReader.Cytowane {
     private final List<Linia> linie;
     private final int wiersz;
     private final Uwagi uwagi;
-    private final Optional<Akt> zmieniajacy;
+    private final Zmieniajacy zmieniajacy;
     private final List<Runnable> odlozone = new ArrayList<>();
 
-    TrescCytatu(List<Linia> linie, int wiersz, Uwagi uwagi, Optional<Akt> zmieniajacy) {
+    TrescCytatu(List<Linia> linie, int wiersz, Uwagi uwagi, Zmieniajacy zmieniajacy) {
         this.linie = linie;
         this.wiersz = wiersz;
         this.uwagi = uwagi;
@@ -59,7 +58,7 @@ final class TrescCytatu implements ZdanieReader.Cytowane {
 
     @Override
     public Optional<Brzmienie> zalacznik(String numer) {
-        return zmieniajacy.flatMap(a -> znajdz(a.zalaczniki(), numer)).map(z -> new Brzmienie.WZalaczniku(numer, z));
+        return znajdz(zmieniajacy.zalaczniki(), numer).map(z -> new Brzmienie.WZalaczniku(numer, z));
     }
 
     private static Optional<Zalacznik> znajdz(List<Zalacznik> zalaczniki, String numer) {

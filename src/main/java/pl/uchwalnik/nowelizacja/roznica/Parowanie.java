@@ -11,6 +11,9 @@ final class Parowanie {
     private Parowanie() {}
 
     static Wezel para(Jednostka stara, Jednostka nowa) {
+        if (stara.equals(nowa) && stara.skladniki().isEmpty()) {
+            return new Wezel(Los.ZOSTAJE, Optional.of(stara), Optional.of(nowa), stara.oznaczenie(), List.of());
+        }
         List<Wezel> nizsze = tenSamPodzial(stara, nowa)
                 ? Numeracja.nadaj(
                         Przeplot.of(stara.jednostki(), nowa.jednostki(), Uchylone::uchylona, Elementy::of).stream()

@@ -32,20 +32,60 @@ final class Przeplot<T> {
     }
 
     private List<Para<T>> polacz() {
+        int przod = rownePoczatek();
+        int tyl = rowneKoniec(przod);
+        for (int i = 0; i < przod; i++) {
+            zostaje(i, i);
+        }
+        srodek(przod, stare.size() - tyl, nowe.subList(przod, nowe.size() - tyl));
+        for (int i = tyl; i > 0; i--) {
+            zostaje(stare.size() - i, nowe.size() - i);
+        }
+        return wynik;
+    }
+
+    private void zostaje(int s, int n) {
+        wynik.add(new Para<>(Los.ZOSTAJE, Optional.of(stare.get(s)), Optional.of(nowe.get(n))));
+    }
+
+    /** Leading elements that are the same to the letter need no matching. */
+    private int rownePoczatek() {
+        int i = 0;
+        while (i < stare.size() && i < nowe.size() && rowne(i, i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private int rowneKoniec(int przod) {
+        int i = 0;
+        while (i < stare.size() - przod
+                && i < nowe.size() - przod
+                && rowne(stare.size() - 1 - i, nowe.size() - 1 - i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean rowne(int s, int n) {
+        return stare.get(s).equals(nowe.get(n)) && !uchylona.test(stare.get(s));
+    }
+
+    private void srodek(int od, int doKonca, List<T> srodekNowy) {
         List<Integer> indeksy = new ArrayList<>();
         List<Element> obowiazujace = new ArrayList<>();
-        for (int i = 0; i < stare.size(); i++) {
+        for (int i = od; i < doKonca; i++) {
             if (!uchylona.test(stare.get(i))) {
                 indeksy.add(i);
                 obowiazujace.add(element.apply(stare.get(i)));
             }
         }
-        List<Element> noweElementy = nowe.stream().map(element).toList();
+        List<Element> noweElementy = srodekNowy.stream().map(element).toList();
         List<Integer> pary = Dopasowanie.match(obowiazujace, noweElementy);
-        int[] granice = granice(pary, indeksy);
-        int s = 0;
-        for (int n = 0; n < nowe.size(); n++) {
-            T nowa = nowe.get(n);
+        int[] granice = granice(pary, indeksy, doKonca);
+        int s = od;
+        for (int n = 0; n < srodekNowy.size(); n++) {
+            T nowa = srodekNowy.get(n);
             if (pary.get(n) < 0) {
                 s = przed(s, granice[n], noweElementy.get(n));
                 wynik.add(new Para<>(Los.DODANA, Optional.empty(), Optional.of(nowa)));
@@ -54,14 +94,13 @@ final class Przeplot<T> {
                 wynik.add(new Para<>(Los.ZOSTAJE, Optional.of(stare.get(s++)), Optional.of(nowa)));
             }
         }
-        starePrzed(s, stare.size());
-        return wynik;
+        starePrzed(s, doKonca);
     }
 
     /** For each new element the index of the nearest paired old one at or after it. */
-    private int[] granice(List<Integer> pary, List<Integer> indeksy) {
+    private int[] granice(List<Integer> pary, List<Integer> indeksy, int doKonca) {
         int[] granice = new int[pary.size()];
-        int granica = stare.size();
+        int granica = doKonca;
         for (int n = pary.size() - 1; n >= 0; n--) {
             if (pary.get(n) >= 0) {
                 granica = indeksy.get(pary.get(n));
