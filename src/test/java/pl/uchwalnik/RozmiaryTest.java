@@ -23,7 +23,7 @@ class RozmiaryTest {
 
     /** Rooms that are one idea in more files than agreed; their bounds may only come down. */
     private static final Map<String, Integer> WIEKSZE =
-            Map.of("akt", 30, "cli", 26, "nowelizacja/roznica", 25, "skladnia", 36, "szablon", 32, "zapis", 24);
+            Map.of("akt", 30, "cli", 26, "skladnia", 36, "szablon", 32, "zapis", 24);
 
     private static final Pattern METODA =
             Pattern.compile("^    (?! )(?!.*\\b(?:class|record|interface|enum)\\b).*\\) (?:throws [\\w., ]+ )?\\{$");

@@ -3,6 +3,7 @@ package pl.uchwalnik.nowelizacja.roznica;
 import java.util.List;
 import java.util.Optional;
 import pl.uchwalnik.akt.Jednostka;
+import pl.uchwalnik.nowelizacja.dopasowanie.Wezel;
 import pl.uchwalnik.nowelizacja.polecenia.Krok;
 import pl.uchwalnik.nowelizacja.polecenia.Sciezka;
 import pl.uchwalnik.nowelizacja.polecenia.Znak;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import pl.uchwalnik.akt.JednostkaSystematyzacyjna;
 import pl.uchwalnik.akt.Skladnik;
+import pl.uchwalnik.nowelizacja.dopasowanie.Miejsca;
 
 /** Puts an added chapter together from its places laid flat. */
 final class Rozdzialy {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import pl.uchwalnik.akt.Blok;
 import pl.uchwalnik.akt.Jednostka;
 import pl.uchwalnik.akt.RodzajJednostki;
+import pl.uchwalnik.nowelizacja.dopasowanie.Wezel;
 import pl.uchwalnik.nowelizacja.polecenia.Brzmienie;
 import pl.uchwalnik.nowelizacja.polecenia.Krok;
 import pl.uchwalnik.nowelizacja.polecenia.Polecenie;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pl.uchwalnik.akt.Jednostka;
+import pl.uchwalnik.nowelizacja.dopasowanie.Los;
+import pl.uchwalnik.nowelizacja.dopasowanie.Wezel;
 import pl.uchwalnik.nowelizacja.polecenia.Brzmienie;
 import pl.uchwalnik.nowelizacja.polecenia.Krok;
 import pl.uchwalnik.nowelizacja.polecenia.Polecenie;

@@ -3,6 +3,7 @@ package pl.uchwalnik.nowelizacja.roznica;
 import java.util.ArrayList;
 import java.util.List;
 import pl.uchwalnik.akt.Skladnik;
+import pl.uchwalnik.nowelizacja.dopasowanie.Wezel;
 import pl.uchwalnik.nowelizacja.polecenia.Brzmienie;
 import pl.uchwalnik.nowelizacja.polecenia.Krok;
 import pl.uchwalnik.nowelizacja.polecenia.Polecenie;

@@ -6,6 +6,7 @@ import java.util.List;
 import pl.uchwalnik.akt.Jednostka;
 import pl.uchwalnik.akt.Oznaczenie;
 import pl.uchwalnik.akt.Skladnik;
+import pl.uchwalnik.nowelizacja.dopasowanie.Wezel;
 import pl.uchwalnik.nowelizacja.zastosowanie.Uchylone;
 
 /** The new wording of a unit under the marks of the result. */

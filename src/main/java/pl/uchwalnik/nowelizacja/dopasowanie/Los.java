@@ -1,7 +1,7 @@
-package pl.uchwalnik.nowelizacja.roznica;
+package pl.uchwalnik.nowelizacja.dopasowanie;
 
 /** What becomes of a unit (los). */
-enum Los {
+public enum Los {
     /** Stands in both texts. */
     ZOSTAJE,
     DODANA,

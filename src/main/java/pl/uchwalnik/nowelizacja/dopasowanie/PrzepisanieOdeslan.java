@@ -1,4 +1,4 @@
-package pl.uchwalnik.nowelizacja.roznica;
+package pl.uchwalnik.nowelizacja.dopasowanie;
 
 import java.util.HashMap;
 import java.util.List;
@@ -15,13 +15,13 @@ import pl.uchwalnik.nowelizacja.odeslania.Oznaczenia;
  * References of the new text in the marks of the result. The editor's numbers may differ from those the units will bear
  * (a word processor renumbers, an added point is 7a); a reference must go on pointing to the same unit.
  */
-final class PrzepisanieOdeslan {
+public final class PrzepisanieOdeslan {
     private final Map<Cel, String> oznaczenia = new HashMap<>();
     private boolean zmienione;
 
     private PrzepisanieOdeslan() {}
 
-    static Akt naOznaczeniaWyniku(Akt stary, Akt nowy) {
+    public static Akt naOznaczeniaWyniku(Akt stary, Akt nowy) {
         PrzepisanieOdeslan p = new PrzepisanieOdeslan();
         p.czesc(-1, stary.tresc(), nowy.tresc());
         int wspolne = Math.min(stary.zalaczniki().size(), nowy.zalaczniki().size());

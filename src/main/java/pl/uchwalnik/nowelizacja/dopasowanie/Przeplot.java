@@ -1,12 +1,10 @@
-package pl.uchwalnik.nowelizacja.roznica;
+package pl.uchwalnik.nowelizacja.dopasowanie;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import pl.uchwalnik.nowelizacja.dopasowanie.Dopasowanie;
-import pl.uchwalnik.nowelizacja.dopasowanie.Element;
 
 /** Two lists interwoven (przeplot): every old and every new element once, pairs together, in the order of the result. */
 final class Przeplot<T> {

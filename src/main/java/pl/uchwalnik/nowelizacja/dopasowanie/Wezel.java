@@ -1,4 +1,4 @@
-package pl.uchwalnik.nowelizacja.roznica;
+package pl.uchwalnik.nowelizacja.dopasowanie;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,27 +13,28 @@ import pl.uchwalnik.nowelizacja.polecenia.Krok;
  * @param oznaczenie the mark it bears after the change; tirets: the ordinal in the old text, none for an added one
  * @param nizsze lower units of both texts in the order of the result
  */
-record Wezel(Los los, Optional<Jednostka> stara, Optional<Jednostka> nowa, Oznaczenie oznaczenie, List<Wezel> nizsze) {
+public record Wezel(
+        Los los, Optional<Jednostka> stara, Optional<Jednostka> nowa, Oznaczenie oznaczenie, List<Wezel> nizsze) {
 
-    Wezel {
+    public Wezel {
         nizsze = List.copyOf(nizsze);
     }
 
-    RodzajJednostki rodzaj() {
+    public RodzajJednostki rodzaj() {
         return stara.or(() -> nowa).orElseThrow().rodzaj();
     }
 
-    Krok krok() {
+    public Krok krok() {
         return new Krok.DoJednostki(rodzaj(), oznaczenie);
     }
 
     /** In force before the change. */
-    boolean byla() {
+    public boolean byla() {
         return los == Los.ZOSTAJE || los == Los.UCHYLANA;
     }
 
     /** In force after the change. */
-    boolean bedzie() {
+    public boolean bedzie() {
         return los == Los.ZOSTAJE || los == Los.DODANA;
     }
 

@@ -1,4 +1,4 @@
-package pl.uchwalnik.nowelizacja.roznica;
+package pl.uchwalnik.nowelizacja.dopasowanie;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package pl.uchwalnik.nowelizacja.roznica;
+package pl.uchwalnik.nowelizacja.dopasowanie;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,8 +7,6 @@ import pl.uchwalnik.akt.Blok;
 import pl.uchwalnik.akt.Jednostka;
 import pl.uchwalnik.akt.JednostkaSystematyzacyjna;
 import pl.uchwalnik.akt.Skladnik;
-import pl.uchwalnik.nowelizacja.dopasowanie.Element;
-import pl.uchwalnik.nowelizacja.dopasowanie.Elementy;
 import pl.uchwalnik.nowelizacja.polecenia.Krok;
 import pl.uchwalnik.nowelizacja.zastosowanie.Uchylone;
 
@@ -18,14 +16,14 @@ import pl.uchwalnik.nowelizacja.zastosowanie.Uchylone;
  *
  * @param nad grouping units above it
  */
-record Pozycja(Skladnik skladnik, List<Krok> nad) {
+public record Pozycja(Skladnik skladnik, List<Krok> nad) {
 
-    Pozycja {
+    public Pozycja {
         nad = List.copyOf(nad);
     }
 
     /** The contents laid flat; empty where they hold anything but units and chapters. */
-    static Optional<List<Pozycja>> plasko(List<Skladnik> tresc) {
+    public static Optional<List<Pozycja>> plasko(List<Skladnik> tresc) {
         List<Pozycja> wynik = new ArrayList<>();
         return zbierz(tresc, List.of(), wynik) ? Optional.of(wynik) : Optional.empty();
     }

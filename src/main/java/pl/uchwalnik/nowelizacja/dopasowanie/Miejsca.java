@@ -1,4 +1,4 @@
-package pl.uchwalnik.nowelizacja.roznica;
+package pl.uchwalnik.nowelizacja.dopasowanie;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import pl.uchwalnik.akt.RodzajSystematyzacyjny;
 import pl.uchwalnik.nowelizacja.polecenia.Krok;
 
 /** The contents of both texts laid flat and paired, with the marks of the result. */
-final class Miejsca {
+public final class Miejsca {
 
     /**
      * A § or a heading in both texts.
@@ -19,18 +19,18 @@ final class Miejsca {
      * @param naglowek of a heading, with the mark of the result; contents as in the text it is taken from
      * @param nad grouping units above it in the old text, or in the result for an added one
      */
-    record Miejsce(
+    public record Miejsce(
             Los los,
             Optional<Wezel> wezel,
             Optional<JednostkaSystematyzacyjna> naglowek,
             Optional<JednostkaSystematyzacyjna> dawnyNaglowek,
             List<Krok> nad) {
 
-        boolean jestNaglowkiem() {
+        public boolean jestNaglowkiem() {
             return wezel.isEmpty();
         }
 
-        Krok krok() {
+        public Krok krok() {
             return wezel.map(Wezel::krok).orElseGet(() -> {
                 JednostkaSystematyzacyjna g = dawnyNaglowek.or(() -> naglowek).orElseThrow();
                 return new Krok.DoSystematyzacyjnej(
@@ -38,14 +38,14 @@ final class Miejsca {
             });
         }
 
-        RodzajSystematyzacyjny rodzajNaglowka() {
+        public RodzajSystematyzacyjny rodzajNaglowka() {
             return dawnyNaglowek.or(() -> naglowek).orElseThrow().rodzaj();
         }
     }
 
     private Miejsca() {}
 
-    static List<Miejsce> of(List<Pozycja> stare, List<Pozycja> nowe) {
+    public static List<Miejsce> of(List<Pozycja> stare, List<Pozycja> nowe) {
         List<Przeplot.Para<Pozycja>> pary = Przeplot.of(stare, nowe, Pozycja::uchylona, Pozycja::element);
         List<Wezel> jednostki = new ArrayList<>();
         for (Przeplot.Para<Pozycja> p : pary) {
@@ -108,7 +108,7 @@ final class Miejsca {
         return List.of();
     }
 
-    static Oznaczenie oznaczenie(Miejsce m) {
+    public static Oznaczenie oznaczenie(Miejsce m) {
         return m.naglowek().or(m::dawnyNaglowek).orElseThrow().oznaczenie();
     }
 }

@@ -1,16 +1,15 @@
-package pl.uchwalnik.nowelizacja.roznica;
+package pl.uchwalnik.nowelizacja.dopasowanie;
 
 import java.util.List;
 import java.util.Optional;
 import pl.uchwalnik.akt.Jednostka;
-import pl.uchwalnik.nowelizacja.dopasowanie.Elementy;
 import pl.uchwalnik.nowelizacja.zastosowanie.Uchylone;
 
 /** Pairs the lower units of a unit that stands in both texts, and theirs, down to tirets. */
-final class Parowanie {
+public final class Parowanie {
     private Parowanie() {}
 
-    static Wezel para(Jednostka stara, Jednostka nowa) {
+    public static Wezel para(Jednostka stara, Jednostka nowa) {
         if (stara.equals(nowa) && stara.skladniki().isEmpty()) {
             return new Wezel(Los.ZOSTAJE, Optional.of(stara), Optional.of(nowa), stara.oznaczenie(), List.of());
         }
