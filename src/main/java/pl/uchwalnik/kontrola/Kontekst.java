@@ -1,21 +1,28 @@
 package pl.uchwalnik.kontrola;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import pl.uchwalnik.akt.Adres;
+import pl.uchwalnik.akt.Akapit;
 import pl.uchwalnik.akt.Akt;
 import pl.uchwalnik.akt.JednostkaZAdresem;
 import pl.uchwalnik.akt.RodzajJednostki;
 import pl.uchwalnik.diagnostyka.Polozenie;
+import pl.uchwalnik.jezyk.ZapisDaty;
 
 /**
  * What a rule sees (kontekst): the act, every unit with its address, every piece of text. Quoted text of amending
  * commands belongs to another act and is left out of units.
  */
-public record Kontekst(Akt akt, List<JednostkaZAdresem> jednostki, List<Fragment> fragmenty) {
+public record Kontekst(Akt akt, List<JednostkaZAdresem> jednostki, List<Fragment> fragmenty, List<Fragment> przepisy) {
+
+    private static final Pattern CYTAT = Pattern.compile("„[^„”]{0,2000}”");
 
     /** Units of one kind under one parent (poziom numeracji), in the order of the text: what is numbered together. */
     public record Poziom(Adres nad, RodzajJednostki rodzaj) {}
@@ -23,10 +30,19 @@ public record Kontekst(Akt akt, List<JednostkaZAdresem> jednostki, List<Fragment
     public Kontekst {
         jednostki = List.copyOf(jednostki);
         fragmenty = List.copyOf(fragmenty);
+        przepisy = List.copyOf(przepisy);
     }
 
     public static Kontekst of(Akt akt) {
-        return new Kontekst(akt, akt.jednostki(), Fragmenty.of(akt));
+        List<JednostkaZAdresem> jednostki = akt.jednostki();
+        List<Fragment> przepisy = new ArrayList<>();
+        for (JednostkaZAdresem j : jednostki) {
+            String tekst = j.jednostka().tekst()
+                    + (j.jednostka().czescWspolna().isEmpty() ? "" : "\n")
+                    + j.jednostka().czescWspolna();
+            przepisy.add(new Fragment(polozenie(j), bezCytatow(tekst)));
+        }
+        return new Kontekst(akt, jednostki, Fragmenty.of(akt), przepisy);
     }
 
     /** Where a finding on a unit points. */
@@ -62,7 +78,11 @@ public record Kontekst(Akt akt, List<JednostkaZAdresem> jednostki, List<Fragment
     /** True for an amending act (akt zmieniający). */
     public boolean zmieniajacy() {
         String przedmiot = akt.naglowek().przedmiot().toLowerCase(Locale.ROOT);
-        return przedmiot.startsWith("zmieniając") || przedmiot.startsWith("w sprawie zmiany");
+        // an excerpt has no title: its frame tells
+        return przedmiot.startsWith("zmieniając")
+                || przedmiot.startsWith("w sprawie zmiany")
+                || (!maNaglowek()
+                        && przepisy.stream().anyMatch(f -> f.tekst().contains("wprowadza się następujące zmiany")));
     }
 
     public boolean zarzadzenie() {
@@ -83,5 +103,68 @@ public record Kontekst(Akt akt, List<JednostkaZAdresem> jednostki, List<Fragment
         return akt.metryka().pole("prawo_miejscowe").isEmpty()
                 ? uchwala() && akt.naglowek().przedmiot().contains(" statut")
                 : akt.metryka().tak("prawo_miejscowe");
+    }
+
+    /** Provisions of the body alone, quoted words left out: where commands and final provisions stand. */
+    public List<Fragment> przepisyGlowne() {
+        return przepisy.stream()
+                .filter(f -> !f.polozenie().adres().startsWith("załącznik"))
+                .toList();
+    }
+
+    /** The legal basis and all provisions. */
+    public List<Fragment> przepisyZPodstawa() {
+        List<Fragment> wynik = new ArrayList<>();
+        akt.wstep().forEach(a -> wynik.add(new Fragment(podstawaPrawna(), a.tekst())));
+        wynik.addAll(przepisy);
+        return wynik;
+    }
+
+    /** Every piece of text, quoted words left out: they belong to another act. */
+    public List<Fragment> bezCytatow() {
+        return fragmenty.stream()
+                .map(f -> new Fragment(f.polozenie(), bezCytatow(f.tekst())))
+                .toList();
+    }
+
+    private static String bezCytatow(String tekst) {
+        return tekst.indexOf('„') < 0 ? tekst : CYTAT.matcher(tekst).replaceAll("„…”");
+    }
+
+    /** The subject of the act as a piece of text. */
+    public List<Fragment> tytul() {
+        return List.of(new Fragment(naglowek(), akt.naglowek().przedmiot()));
+    }
+
+    /** The legal basis in one line. */
+    public String wstep() {
+        return String.join(" ", akt.wstep().stream().map(Akapit::tekst).toList());
+    }
+
+    /** Where a finding on the legal basis points. */
+    public Polozenie podstawaPrawna() {
+        return akt.wstep().isEmpty()
+                ? naglowek()
+                : akt.wstep().getFirst().miejsce().polozenie().withAdres("podstawa prawna");
+    }
+
+    /** Day of the act: its title says it, else the front matter. */
+    public Optional<LocalDate> dzien() {
+        Optional<LocalDate> zTytulu = ZapisDaty.parse(
+                akt.naglowek().data().replaceFirst("^z dnia ", "").strip());
+        return zTytulu.isPresent() ? zTytulu : ZapisDaty.parse(akt.metryka().pole("data"));
+    }
+
+    /** The whole text, a piece a line. */
+    public String calosc() {
+        return String.join("\n", fragmenty.stream().map(Fragment::tekst).toList());
+    }
+
+    /** Units by the address of the unit above: every enumeration at once. */
+    public Map<Adres, List<JednostkaZAdresem>> dzieci() {
+        Map<Adres, List<JednostkaZAdresem>> wynik = new LinkedHashMap<>();
+        jednostki.forEach(j -> wynik.computeIfAbsent(j.adres().rodzic(), a -> new ArrayList<>())
+                .add(j));
+        return wynik;
     }
 }

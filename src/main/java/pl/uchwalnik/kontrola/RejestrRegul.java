@@ -2,8 +2,68 @@ package pl.uchwalnik.kontrola;
 
 import java.util.List;
 import java.util.Optional;
+import pl.uchwalnik.kontrola.cytowania.DataUstawy;
+import pl.uchwalnik.kontrola.cytowania.DawneOkreslenie;
+import pl.uchwalnik.kontrola.cytowania.DawnyTytulUstawy;
+import pl.uchwalnik.kontrola.cytowania.NieaktualnePowolanie;
+import pl.uchwalnik.kontrola.cytowania.PodstawaBezDziennika;
+import pl.uchwalnik.kontrola.cytowania.PowtorzonyDziennik;
+import pl.uchwalnik.kontrola.cytowania.RokWPowolaniu;
+import pl.uchwalnik.kontrola.cytowania.SkrotDziennika;
+import pl.uchwalnik.kontrola.cytowania.SkrotTekstuJednolitego;
+import pl.uchwalnik.kontrola.cytowania.UchylonaUstawa;
+import pl.uchwalnik.kontrola.cytowania.ZeZmianami;
+import pl.uchwalnik.kontrola.cytowania.ZmianyBezOdnosnika;
+import pl.uchwalnik.kontrola.definicje.SkrotBezCudzyslowu;
+import pl.uchwalnik.kontrola.definicje.SkrotDwaRazy;
+import pl.uchwalnik.kontrola.definicje.SkrotNieuzyty;
+import pl.uchwalnik.kontrola.definicje.SkrotPrzedWprowadzeniem;
+import pl.uchwalnik.kontrola.dostepnosc.PrzeskokNaglowka;
+import pl.uchwalnik.kontrola.dostepnosc.TabelaBezNaglowka;
+import pl.uchwalnik.kontrola.dostepnosc.TabelaBezTytulu;
+import pl.uchwalnik.kontrola.elementy.ElementyDokumentu;
+import pl.uchwalnik.kontrola.jezyk.DataNieistniejaca;
+import pl.uchwalnik.kontrola.jezyk.DywizWZakresie;
+import pl.uchwalnik.kontrola.jezyk.LiczbaIRzeczownik;
+import pl.uchwalnik.kontrola.jezyk.NazwaNieodmieniona;
+import pl.uchwalnik.kontrola.jezyk.Odstepy;
+import pl.uchwalnik.kontrola.jezyk.PowtorzonyWyraz;
+import pl.uchwalnik.kontrola.jezyk.ProstyCudzyslow;
+import pl.uchwalnik.kontrola.jezyk.ZapisDatySlownie;
+import pl.uchwalnik.kontrola.koncowe.DataWejscia;
+import pl.uchwalnik.kontrola.koncowe.KrotkiTermin;
+import pl.uchwalnik.kontrola.koncowe.MocWsteczna;
+import pl.uchwalnik.kontrola.koncowe.OdDaty;
+import pl.uchwalnik.kontrola.koncowe.PrzepisySprzeczne;
+import pl.uchwalnik.kontrola.koncowe.RodzajWPrzepisie;
+import pl.uchwalnik.kontrola.koncowe.UtrataMocyZDniem;
+import pl.uchwalnik.kontrola.liczby.OkresProgramu;
+import pl.uchwalnik.kontrola.liczby.PracownicySocjalni;
+import pl.uchwalnik.kontrola.liczby.RodzinyAsystenta;
 import pl.uchwalnik.kontrola.odeslania.NiewypelnionePole;
+import pl.uchwalnik.kontrola.odeslania.OdeslanieDoSiebie;
+import pl.uchwalnik.kontrola.odeslania.OdeslanieDoUchylonego;
 import pl.uchwalnik.kontrola.odeslania.OdeslanieDonikad;
+import pl.uchwalnik.kontrola.odeslania.OdeslanieWzgledne;
+import pl.uchwalnik.kontrola.odeslania.ParagrafBezPowtorzenia;
+import pl.uchwalnik.kontrola.odeslania.PrzecinekWOdeslaniu;
+import pl.uchwalnik.kontrola.odeslania.ZalacznikDonikad;
+import pl.uchwalnik.kontrola.odeslania.ZapisSkrotu;
+import pl.uchwalnik.kontrola.odeslania.ZnakZNawiasem;
+import pl.uchwalnik.kontrola.osrodek.KierownikPrzezRade;
+import pl.uchwalnik.kontrola.osrodek.NadzorWojewody;
+import pl.uchwalnik.kontrola.osrodek.ObowiazkiInnych;
+import pl.uchwalnik.kontrola.osrodek.OsobowoscPrawna;
+import pl.uchwalnik.kontrola.osrodek.ProgramyKorekcyjne;
+import pl.uchwalnik.kontrola.osrodek.RegulaminPrzezRade;
+import pl.uchwalnik.kontrola.osrodek.UprawnieniaWProgramie;
+import pl.uchwalnik.kontrola.osrodek.WImieniuOsrodka;
+import pl.uchwalnik.kontrola.osrodek.ZastepstwoKierownika;
+import pl.uchwalnik.kontrola.osrodek.ZespolInterdyscyplinarny;
+import pl.uchwalnik.kontrola.podstawa.KierownikNaPodstawieUstawy;
+import pl.uchwalnik.kontrola.podstawa.PodstawaBezFormuly;
+import pl.uchwalnik.kontrola.podstawa.PodstawaBezJednostki;
+import pl.uchwalnik.kontrola.podstawa.PodstawaWlasciwa;
 import pl.uchwalnik.kontrola.przepisy.AktWewnetrznyOglaszany;
 import pl.uchwalnik.kontrola.przepisy.BrakWejsciaWZycie;
 import pl.uchwalnik.kontrola.przepisy.NieprzywolanyZalacznik;
@@ -14,12 +74,37 @@ import pl.uchwalnik.kontrola.przepisy.WykonanieUchwaly;
 import pl.uchwalnik.kontrola.struktura.CiagloscNumeracji;
 import pl.uchwalnik.kontrola.struktura.DwaRazyToSamo;
 import pl.uchwalnik.kontrola.struktura.JednaPozycja;
+import pl.uchwalnik.kontrola.struktura.NumerRozdzialu;
+import pl.uchwalnik.kontrola.struktura.PolskaLitera;
 import pl.uchwalnik.kontrola.struktura.PominietyPoziom;
+import pl.uchwalnik.kontrola.struktura.PostanowieniaOgolne;
+import pl.uchwalnik.kontrola.struktura.RozdzialBezTytulu;
+import pl.uchwalnik.kontrola.struktura.RozdzialRzymski;
 import pl.uchwalnik.kontrola.struktura.SamotnyUstep;
 import pl.uchwalnik.kontrola.tytul.ElementyTytulu;
+import pl.uchwalnik.kontrola.tytul.PrzedmiotTytulu;
+import pl.uchwalnik.kontrola.tytul.TekstJednolityUchwala;
 import pl.uchwalnik.kontrola.tytul.TytulAktuZmieniajacego;
+import pl.uchwalnik.kontrola.wyliczenia.DwukropekBezWyliczenia;
 import pl.uchwalnik.kontrola.wyliczenia.DwukropekPrzedWyliczeniem;
+import pl.uchwalnik.kontrola.wyliczenia.KropkaNaKoncu;
 import pl.uchwalnik.kontrola.wyliczenia.ZnakPoPozycji;
+import pl.uchwalnik.kontrola.zakazane.Apele;
+import pl.uchwalnik.kontrola.zakazane.OtwartyKatalog;
+import pl.uchwalnik.kontrola.zakazane.Sankcje;
+import pl.uchwalnik.kontrola.zakazane.Subdelegacja;
+import pl.uchwalnik.kontrola.zakazane.UrwaneWyliczenie;
+import pl.uchwalnik.kontrola.zalaczniki.NaglowekZalacznika;
+import pl.uchwalnik.kontrola.zalaczniki.NumeryZalacznikow;
+import pl.uchwalnik.kontrola.zmiany.DodajeSieNowy;
+import pl.uchwalnik.kontrola.zmiany.LiczbaOrzeczenia;
+import pl.uchwalnik.kontrola.zmiany.NoweBrzmienie;
+import pl.uchwalnik.kontrola.zmiany.PozostaleBezZmian;
+import pl.uchwalnik.kontrola.zmiany.Przenumerowanie;
+import pl.uchwalnik.kontrola.zmiany.SciezkaBezW;
+import pl.uchwalnik.kontrola.zmiany.SkreslaSieJednostke;
+import pl.uchwalnik.kontrola.zmiany.WykreslaSie;
+import pl.uchwalnik.kontrola.zmiany.ZnakDodawanej;
 
 /** Register of rules (rejestr reguł): all of them, in the fixed order of their codes. */
 public final class RejestrRegul {
@@ -29,19 +114,104 @@ public final class RejestrRegul {
             new SamotnyUstep(),
             new PominietyPoziom(),
             new JednaPozycja(),
+            new PolskaLitera(),
+            new RozdzialRzymski(),
+            new RozdzialBezTytulu(),
+            new NumerRozdzialu(),
+            new PostanowieniaOgolne(),
             new ZnakPoPozycji(),
             new DwukropekPrzedWyliczeniem(),
+            new DwukropekBezWyliczenia(),
+            new KropkaNaKoncu(),
             new OdeslanieDonikad(),
             new NiewypelnionePole(),
+            new ZapisSkrotu(),
+            new ZnakZNawiasem(),
+            new PrzecinekWOdeslaniu(),
+            new ZalacznikDonikad(),
+            new ParagrafBezPowtorzenia(),
+            new OdeslanieDoSiebie(),
+            new OdeslanieDoUchylonego(),
+            new OdeslanieWzgledne(),
             new ElementyTytulu(),
             new TytulAktuZmieniajacego(),
+            new PrzedmiotTytulu(),
+            new TekstJednolityUchwala(),
             new PodstawaPrawna(),
+            new PodstawaBezFormuly(),
+            new PodstawaBezJednostki(),
+            new KierownikNaPodstawieUstawy(),
+            new PodstawaWlasciwa(),
             new NieprzywolanyZalacznik(),
+            new NaglowekZalacznika(),
+            new NumeryZalacznikow(),
             new WykonanieUchwaly(),
+            new SkrotTekstuJednolitego(),
+            new ZeZmianami(),
+            new ZmianyBezOdnosnika(),
+            new SkrotDziennika(),
+            new RokWPowolaniu(),
+            new PodstawaBezDziennika(),
+            new NieaktualnePowolanie(),
+            new UchylonaUstawa(),
+            new DataUstawy(),
+            new DawnyTytulUstawy(),
+            new DawneOkreslenie(),
+            new PowtorzonyDziennik(),
+            new SkreslaSieJednostke(),
+            new NoweBrzmienie(),
+            new DodajeSieNowy(),
+            new WykreslaSie(),
+            new SciezkaBezW(),
+            new Przenumerowanie(),
+            new LiczbaOrzeczenia(),
+            new ZnakDodawanej(),
+            new PozostaleBezZmian(),
             new PrawoMiejscoweBezOgloszenia(),
             new BrakWejsciaWZycie(),
             new AktWewnetrznyOglaszany(),
-            new WejscieNaKoncu());
+            new WejscieNaKoncu(),
+            new PrzepisySprzeczne(),
+            new MocWsteczna(),
+            new KrotkiTermin(),
+            new DataWejscia(),
+            new UtrataMocyZDniem(),
+            new RodzajWPrzepisie(),
+            new OdDaty(),
+            new SkrotNieuzyty(),
+            new SkrotPrzedWprowadzeniem(),
+            new SkrotDwaRazy(),
+            new SkrotBezCudzyslowu(),
+            new OtwartyKatalog(),
+            new UrwaneWyliczenie(),
+            new Subdelegacja(),
+            new Sankcje(),
+            new Apele(),
+            new WImieniuOsrodka(),
+            new ZastepstwoKierownika(),
+            new NadzorWojewody(),
+            new RegulaminPrzezRade(),
+            new OsobowoscPrawna(),
+            new KierownikPrzezRade(),
+            new ZespolInterdyscyplinarny(),
+            new ObowiazkiInnych(),
+            new ProgramyKorekcyjne(),
+            new UprawnieniaWProgramie(),
+            new ElementyDokumentu(),
+            new OkresProgramu(),
+            new RodzinyAsystenta(),
+            new PracownicySocjalni(),
+            new PowtorzonyWyraz(),
+            new ProstyCudzyslow(),
+            new DataNieistniejaca(),
+            new ZapisDatySlownie(),
+            new Odstepy(),
+            new LiczbaIRzeczownik(),
+            new DywizWZakresie(),
+            new NazwaNieodmieniona(),
+            new PrzeskokNaglowka(),
+            new TabelaBezNaglowka(),
+            new TabelaBezTytulu());
 
     private RejestrRegul() {}
 

@@ -44,9 +44,10 @@ public final class OdeslanieDonikad implements Regula {
         List<Diagnoza> wynik = new ArrayList<>();
         Set<Adres> istniejace = new HashSet<>();
         kontekst.jednostki().forEach(j -> istniejace.add(j.adres()));
+        boolean zmieniajacy = kontekst.zmieniajacy();
         for (JednostkaZAdresem j : kontekst.jednostki()) {
             // commands of an amending act speak of the units of another act
-            if (!kontekst.zmieniajacy() || j.adres().czesc().zalacznik()) {
+            if (!zmieniajacy || j.adres().czesc().zalacznik()) {
                 checkJednostka(j, istniejace, wynik);
             }
         }

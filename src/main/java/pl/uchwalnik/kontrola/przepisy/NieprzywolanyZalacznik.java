@@ -39,7 +39,7 @@ public final class NieprzywolanyZalacznik implements Regula {
 
             § 1. Ośrodek jest jednostką budżetową.
 
-            § 2. Siedzibą Ośrodka jest Brzozówka.
+            § 2. Przedmiotem działalności Ośrodka, którego siedzibą jest Brzozówka, jest praca socjalna.
             """,
             """
             UCHWAŁA NR XX/150/2026
@@ -61,7 +61,7 @@ public final class NieprzywolanyZalacznik implements Regula {
 
             § 1. Ośrodek jest jednostką budżetową.
 
-            § 2. Siedzibą Ośrodka jest Brzozówka.
+            § 2. Przedmiotem działalności Ośrodka, którego siedzibą jest Brzozówka, jest praca socjalna.
             """);
 
     @Override

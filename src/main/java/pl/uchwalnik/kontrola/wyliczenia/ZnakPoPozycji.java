@@ -2,6 +2,8 @@ package pl.uchwalnik.kontrola.wyliczenia;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import pl.uchwalnik.akt.Adres;
 import pl.uchwalnik.akt.Jednostka;
 import pl.uchwalnik.akt.JednostkaZAdresem;
 import pl.uchwalnik.akt.RodzajJednostki;
@@ -42,19 +44,22 @@ public final class ZnakPoPozycji implements Regula {
     @Override
     public List<Diagnoza> check(Kontekst kontekst) {
         List<Diagnoza> wynik = new ArrayList<>();
+        Map<Adres, List<JednostkaZAdresem>> dzieci = kontekst.dzieci();
         for (JednostkaZAdresem j : kontekst.jednostki()) {
             if (!j.jednostka().rodzaj().wyliczeniowa()) {
-                checkWyliczenie(kontekst, j, ".", wynik);
+                checkWyliczenie(dzieci, j, ".", wynik);
             }
         }
         return wynik;
     }
 
     private static void checkWyliczenie(
-            Kontekst kontekst, JednostkaZAdresem nad, String zamykajacy, List<Diagnoza> wynik) {
-        List<JednostkaZAdresem> pozycje = kontekst.jednostki().stream()
-                .filter(j -> j.jednostka().rodzaj().wyliczeniowa()
-                        && j.adres().rodzic().equals(nad.adres()))
+            Map<Adres, List<JednostkaZAdresem>> dzieci,
+            JednostkaZAdresem nad,
+            String zamykajacy,
+            List<Diagnoza> wynik) {
+        List<JednostkaZAdresem> pozycje = dzieci.getOrDefault(nad.adres(), List.of()).stream()
+                .filter(j -> j.jednostka().rodzaj().wyliczeniowa())
                 .toList();
         if (pozycje.isEmpty()) {
             return;
@@ -66,7 +71,7 @@ public final class ZnakPoPozycji implements Regula {
             String oczekiwany = ostatnia
                     ? (wspolna ? "" : zamykajacy)
                     : (wspolna ? "," : rozdzielajacy(p.jednostka().rodzaj()));
-            checkPozycja(kontekst, p, oczekiwany, ostatnia, wynik);
+            checkPozycja(dzieci, p, oczekiwany, ostatnia, wynik);
         }
         if (wspolna) {
             report(nad, "część wspólna", Znaki.last(nad.jednostka().czescWspolna()), zamykajacy, wynik);
@@ -74,11 +79,15 @@ public final class ZnakPoPozycji implements Regula {
     }
 
     private static void checkPozycja(
-            Kontekst kontekst, JednostkaZAdresem p, String oczekiwany, boolean ostatnia, List<Diagnoza> wynik) {
+            Map<Adres, List<JednostkaZAdresem>> dzieci,
+            JednostkaZAdresem p,
+            String oczekiwany,
+            boolean ostatnia,
+            List<Diagnoza> wynik) {
         boolean dzieli =
                 p.jednostka().jednostki().stream().anyMatch(d -> d.rodzaj().wyliczeniowa());
         if (dzieli) {
-            checkWyliczenie(kontekst, p, oczekiwany, wynik);
+            checkWyliczenie(dzieci, p, oczekiwany, wynik);
         } else if (!Znaki.nieoznaczalna(p.jednostka()) && (ostatnia || !Znaki.conjunction(p.jednostka()))) {
             report(p, opis(p.jednostka()), Znaki.last(p.jednostka()), oczekiwany, wynik);
         }

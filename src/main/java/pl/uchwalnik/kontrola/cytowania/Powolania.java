@@ -1,0 +1,114 @@
+package pl.uchwalnik.kontrola.cytowania;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import pl.uchwalnik.akt.Odnosnik;
+import pl.uchwalnik.diagnostyka.Polozenie;
+import pl.uchwalnik.jezyk.Przypadek;
+import pl.uchwalnik.jezyk.ZapisDaty;
+import pl.uchwalnik.kontrola.Fragment;
+import pl.uchwalnik.kontrola.Kontekst;
+import pl.uchwalnik.prawo.AktPrawny;
+import pl.uchwalnik.prawo.Ogloszenie;
+import pl.uchwalnik.prawo.RejestrAktow;
+import pl.uchwalnik.prawo.RodzajAktu;
+
+/** Citations of statutes in a text (powołania) and what the register knows of them. */
+final class Powolania {
+    static final RejestrAktow REJESTR = RejestrAktow.load();
+
+    /**
+     * One citation.
+     *
+     * @param tytul what follows the day, up to the bracket or the end
+     * @param znak journal mark with its brackets, the footnote's list added; empty when there is none
+     */
+    record Miejsce(Polozenie polozenie, LocalDate data, String tytul, String znak) {}
+
+    private static final Pattern USTAWA = Pattern.compile(
+            "(?iu)(?<!\\p{L})ustaw\\p{L}{1,3} z (?:dnia )?(\\d{1,2} \\p{L}+ \\d{4} r\\.) (?:[–-] )?([^();:]{3,200})(\\((?:t\\. ?j\\. ?)?Dz[^()]{3,300}(?:\\)|$))?");
+
+    private Powolania() {}
+
+    static List<Miejsce> find(Kontekst kontekst) {
+        List<Miejsce> wynik = new ArrayList<>();
+        List<Odnosnik> odnosniki = Stream.concat(
+                        kontekst.akt().odnosniki().stream(),
+                        kontekst.akt().zalaczniki().stream().flatMap(z -> z.odnosniki().stream()))
+                .toList();
+        for (Fragment f : kontekst.fragmenty()) {
+            if (f.polozenie().adres().startsWith("odnośnik")) {
+                continue;
+            }
+            Matcher m = USTAWA.matcher(f.tekst());
+            while (m.find()) {
+                String znak = Optional.ofNullable(m.group(3)).orElse("");
+                String zmiany = odnosniki.stream()
+                        .filter(o -> znak.contains(o.znak()))
+                        .map(o -> " " + o.tekst())
+                        .findFirst()
+                        .orElse("");
+                ZapisDaty.parse(m.group(1))
+                        .ifPresent(d -> wynik.add(
+                                new Miejsce(f.polozenie(), d, m.group(2).strip(), znak + zmiany)));
+            }
+        }
+        return wynik;
+    }
+
+    /** Whether the title of the act begins the text of the citation. */
+    static boolean titled(AktPrawny akt, Miejsce p) {
+        String tytul = fold(akt.tytul());
+        String tekst = fold(p.tytul());
+        boolean dalej = tekst.length() == tytul.length()
+                || (tekst.length() > tytul.length() && !Character.isLetter(tekst.charAt(tytul.length())));
+        // a title that another title continues ("o pomocy społecznej i …") is another act
+        return akt.wydanie().rodzaj() == RodzajAktu.USTAWA
+                && tekst.startsWith(tytul)
+                && dalej
+                && !tekst.substring(tytul.length()).matches("^ (?:i|oraz) \\p{Ll}.*");
+    }
+
+    static boolean describes(AktPrawny akt, Miejsce p) {
+        return akt.wydanie().data().equals(p.data()) && titled(akt, p);
+    }
+
+    /** Publications that the mark should name by the day and does not; nothing where the register does not reach back. */
+    static List<Ogloszenie> missing(AktPrawny akt, Miejsce p, LocalDate dzien) {
+        Ogloszenie podstawa = akt.ogloszenia().podstawa();
+        List<Ogloszenie> potrzebne = new ArrayList<>(List.of(podstawa));
+        potrzebne.addAll(akt.zmiany());
+        boolean siega =
+                published(podstawa, dzien) || akt.ogloszenia().tekstJednolity().isEmpty();
+        return siega
+                ? potrzebne.stream()
+                        .filter(o -> published(o, dzien))
+                        .filter(o -> !Pattern.compile("(?<!\\d)" + o.pozycja() + "(?!\\d)")
+                                .matcher(p.znak())
+                                .find())
+                        .toList()
+                : List.of();
+    }
+
+    /** Certainly published by the day: where the day of publication is not known, its whole year must have passed. */
+    private static boolean published(Ogloszenie o, LocalDate dzien) {
+        return o.dnia().map(d -> !d.isAfter(dzien)).orElse(o.rok() < dzien.getYear());
+    }
+
+    static String expected(AktPrawny akt, LocalDate dzien) {
+        return REJESTR.cite(akt, Przypadek.DOPELNIACZ, Optional.of(dzien)).dziennik();
+    }
+
+    private static String fold(String tekst) {
+        return tekst.toLowerCase(Locale.ROOT)
+                .replace('-', '–')
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+}

@@ -1,0 +1,94 @@
+package pl.uchwalnik.kontrola.dostepnosc;
+
+import java.util.ArrayList;
+import java.util.List;
+import pl.uchwalnik.akt.Skladnik;
+import pl.uchwalnik.akt.Tabela;
+import pl.uchwalnik.diagnostyka.Diagnoza;
+import pl.uchwalnik.diagnostyka.Waga;
+import pl.uchwalnik.kontrola.KartaReguly;
+import pl.uchwalnik.kontrola.Kontekst;
+import pl.uchwalnik.kontrola.Regula;
+
+/** A table has a caption (tytuł tabeli). */
+public final class TabelaBezTytulu implements Regula {
+    private static final KartaReguly KARTA = new KartaReguly(
+            "K623",
+            "tabela bez tytułu",
+            Waga.UWAGA,
+            "ZTP § 11b; art. 6 ustawy o zapewnianiu dostępności osobom ze szczególnymi potrzebami",
+            "Tytuł pozwala znaleźć tabelę i zrozumieć ją bez czytania całości.",
+            """
+            UCHWAŁA NR XX/150/2026
+            RADY GMINY BRZOZÓWKA
+            z dnia 26 listopada 2026 r.
+            w sprawie utworzenia ośrodka
+
+            Na podstawie art. 1 ustawy uchwala się, co następuje:
+
+            § 1. Przyjmuje się program, stanowiący załącznik do uchwały.
+
+            § 2. Uchwała wchodzi w życie z dniem podjęcia.
+
+            Załącznik do uchwały nr XX/150/2026
+            Rady Gminy Brzozówka
+            z dnia 26 listopada 2026 r.
+
+            PROGRAM
+
+            # Wprowadzenie
+
+            Tekst.
+
+            | Nazwa | Wartość |
+            | --- | --- |
+            | a | 1 |
+            """,
+            """
+            UCHWAŁA NR XX/150/2026
+            RADY GMINY BRZOZÓWKA
+            z dnia 26 listopada 2026 r.
+            w sprawie utworzenia ośrodka
+
+            Na podstawie art. 1 ustawy uchwala się, co następuje:
+
+            § 1. Przyjmuje się program, stanowiący załącznik do uchwały.
+
+            § 2. Uchwała wchodzi w życie z dniem podjęcia.
+
+            Załącznik do uchwały nr XX/150/2026
+            Rady Gminy Brzozówka
+            z dnia 26 listopada 2026 r.
+
+            PROGRAM
+
+            # Wprowadzenie
+
+            Tabela: Wskaźniki
+
+            | Nazwa | Wartość |
+            | --- | --- |
+            | a | 1 |
+            """);
+
+    @Override
+    public KartaReguly karta() {
+        return KARTA;
+    }
+
+    @Override
+    public List<Diagnoza> check(Kontekst kontekst) {
+        List<Diagnoza> wynik = new ArrayList<>();
+        for (Bloki.Czesc czesc : Bloki.of(kontekst.akt())) {
+            for (Skladnik s : czesc.tresc()) {
+                if (s instanceof Tabela t && t.podpis().isEmpty()) {
+                    wynik.add(KARTA.finding(
+                            t.miejsce().polozenie().withAdres(czesc.nazwa()),
+                            "tabela nie ma tytułu",
+                            "dodaj przed tabelą wiersz: Tabela: …"));
+                }
+            }
+        }
+        return wynik;
+    }
+}

@@ -1,0 +1,5 @@
+/** Numbers fixed by statutes. */
+@NullMarked
+package pl.uchwalnik.kontrola.liczby;
+
+import org.jspecify.annotations.NullMarked;

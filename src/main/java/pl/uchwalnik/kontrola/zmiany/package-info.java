@@ -1,0 +1,5 @@
+/** Commands of amending acts (§ 82–94). */
+@NullMarked
+package pl.uchwalnik.kontrola.zmiany;
+
+import org.jspecify.annotations.NullMarked;
