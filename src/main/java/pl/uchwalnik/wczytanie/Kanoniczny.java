@@ -14,6 +14,8 @@ import pl.uchwalnik.skladnia.AktPrinter;
 record Kanoniczny(boolean kanoniczny, String wydruk, int jednostki) {
 
     private static final Pattern ZNAK = Pattern.compile("^(?:§|Art\\.|\\d+[a-z]*[.)]|[a-z]+\\)|Rozdział|Dział).*");
+    private static final Pattern W_WIERSZU =
+            Pattern.compile("(?<=[.;:]) (?:§ \\d+[a-z]*\\.?|\\d+[a-z]*[.)]) (?=\\p{Lu}|\\d)");
     private static final Pattern PODSTAWOWA = Pattern.compile("^(?:§ |Art\\. |#).*");
 
     static Kanoniczny of(String tekst, Wynik<Akt> odczyt) {
@@ -26,8 +28,17 @@ record Kanoniczny(boolean kanoniczny, String wydruk, int jednostki) {
         Set<String> wydrukowane = Set.copyOf(b);
         long zgodne = a.stream().filter(wydrukowane::contains).count();
         int jednostki = (int) b.stream().filter(w -> ZNAK.matcher(w).matches()).count();
+        if (a.stream().anyMatch(Kanoniczny::sklejony)) {
+            return new Kanoniczny(false, wydruk, jednostki);
+        }
         boolean podzielony = b.stream().anyMatch(w -> PODSTAWOWA.matcher(w).matches());
         return new Kanoniczny(podzielony && zgodne * 10 >= a.size() * 9L, wydruk, jednostki);
+    }
+
+    /** Several units on one line: the text came from a page that had lost its line ends. */
+    private static boolean sklejony(String wiersz) {
+        return wiersz.length() > 200
+                && W_WIERSZU.matcher(wiersz).results().limit(3).count() == 3;
     }
 
     private static List<String> lines(String t) {

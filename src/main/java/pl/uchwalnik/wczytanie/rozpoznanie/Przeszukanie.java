@@ -18,6 +18,10 @@ import pl.uchwalnik.akt.RodzajJednostki;
 final class Przeszukanie {
 
     private static final int SZEROKOSC = 48;
+    /** Beyond the size of any act the search only has to end in time. */
+    private static final int WIELE = 50_000;
+
+    private static final int WASKO = 4;
     private static final List<RodzajJednostki> RODZAJE = List.of(
             RodzajJednostki.ARTYKUL,
             RodzajJednostki.PARAGRAF,
@@ -43,6 +47,7 @@ final class Przeszukanie {
     }
 
     Wynik search(List<Kandydat> kandydaci) {
+        int szerokosc = kandydaci.size() > WIELE ? WASKO : SZEROKOSC;
         List<Hipoteza> wiazka = List.of(new Hipoteza(Stan.POCZATEK, 0, null, null));
         for (Kandydat k : kandydaci) {
             Map<Stan, Hipoteza> dalej = new LinkedHashMap<>();
@@ -52,7 +57,7 @@ final class Przeszukanie {
             }
             wiazka = dalej.values().stream()
                     .sorted(Comparator.comparingDouble(Hipoteza::ocena).reversed())
-                    .limit(SZEROKOSC)
+                    .limit(szerokosc)
                     .toList();
         }
         Hipoteza najlepsza = wiazka.getFirst();
@@ -68,13 +73,12 @@ final class Przeszukanie {
 
     private void extend(Map<Stan, Hipoteza> dalej, Hipoteza h, Kandydat k) {
         if (k.forma() == Forma.ROZDZIAL || k.forma() == Forma.RZYMSKA) {
-            String domysl = k.forma() == Forma.RZYMSKA ? "Przyjęto, że to rozdział bez wyrazu „Rozdział”." : "";
             put(
                     dalej,
                     new Hipoteza(
                             h.stan().afterRozdzial(k.znak()),
                             h.ocena() + ocena.rozdzial(h.stan(), k),
-                            new Odczyt(k, Optional.empty(), domysl),
+                            new Odczyt(k, Optional.empty(), h.stan()),
                             h));
             return;
         }
@@ -95,7 +99,7 @@ final class Przeszukanie {
                         new Hipoteza(
                                 h.stan().after(r, k.znak(), k.forma()),
                                 h.ocena() + o,
-                                new Odczyt(k, Optional.of(r), Domysl.of(h.stan(), k, r)),
+                                new Odczyt(k, Optional.of(r), h.stan()),
                                 h));
             }
         }

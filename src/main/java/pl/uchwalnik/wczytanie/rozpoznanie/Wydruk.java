@@ -57,10 +57,11 @@ final class Wydruk {
 
     private void tell(Odczyt o) {
         jednostki++;
-        if (!o.domysl().isEmpty()) {
+        String domysl = o.domysl();
+        if (!domysl.isEmpty()) {
             domysly++;
             Linia l = linie.get(o.kandydat().wiersz());
-            diagnozy.add(Diagnoza.uwaga("W130", l.polozenie(), o.domysl())
+            diagnozy.add(Diagnoza.uwaga("W130", l.polozenie(), domysl)
                     .withPodpowiedz("Porównaj z pierwowzorem; poprawkę wpisz do tekstu zapisanego opcją --wynik."));
         }
     }
