@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pl.uchwalnik.akt.Akt;
+import pl.uchwalnik.akt.Porownanie;
+import pl.uchwalnik.akt.Skladnik;
 import pl.uchwalnik.diagnostyka.Diagnoza;
 import pl.uchwalnik.diagnostyka.Polozenie;
 import pl.uchwalnik.diagnostyka.Wynik;
@@ -75,10 +77,27 @@ public final class Potok {
                 ? new ZmianaStatutu(szablony, katalog).dodatkowe(profil)
                 : Wynik.of(Map.of());
         String szablon = rejestr.dokument(id).szablon();
-        Wynik<TekstDokumentu> tekst = dodatkowe.then(d -> szablony.render(szablon, profil, d));
+        return dodatkowe.then(d -> make(id, szablon, profil, d));
+    }
+
+    /** A document of any template, with what the product adds for it; findings are those of the text and of the checks. */
+    public Wynik<GotowyDokument> make(String id, String szablon, Profil profil, Map<String, Object> dodatkowe) {
+        Wynik<TekstDokumentu> tekst = szablony.render(szablon, profil, dodatkowe);
         return new Wynik<>(tekst.wartosc(), placed(tekst.diagnozy(), szablon))
                 .then(t -> parse(id, t))
                 .then(akt -> check(id, akt, profil));
+    }
+
+    /** Contents that a template gives, without a document around them. */
+    public Wynik<List<Skladnik>> text(String szablon, Profil profil, Map<String, Object> dodatkowe) {
+        return szablony.render(szablon, profil, dodatkowe)
+                .then(t -> AktParser.szablonowy().parseTresc(t.zrodlo()));
+    }
+
+    /** A document that was put together without a template, as it is. */
+    public static GotowyDokument ready(String id, Akt akt) {
+        Akt nazwany = withMetryka(id, akt);
+        return new GotowyDokument(id, nazwany, new AktPrinter().print(nazwany));
     }
 
     /** What the engine said of the whole template is placed at least in its file. */
@@ -117,6 +136,11 @@ public final class Potok {
                                 Polozenie.of(id).withAdres(d.polozenie().adres())))
                         .toList();
         return Wynik.of(new GotowyDokument(id, akt, new AktPrinter().print(akt)), diagnozy);
+    }
+
+    /** Two texts of an act as one DOCX with tracked changes. */
+    public Wynik<byte[]> render(Porownanie porownanie) {
+        return docx.get().render(porownanie);
     }
 
     /** Bytes of a file; absent when the format cannot hold the text. */

@@ -59,6 +59,7 @@ class ArchitekturaTest {
         m.put("kontrola", List.of("akt", "profil", "prawo", "jezyk"));
         m.put("nowelizacja", List.of("akt", "skladnia", "jezyk"));
         m.put("render", List.of("akt", "jezyk"));
+        m.put("zmiany", List.of("", "akt", "skladnia", "jezyk", "nowelizacja", "prawo", "profil", "szablon"));
         m.put("pakiet", List.of("", "profil", "szablon", "zapis"));
         m.put(
                 "cli",
@@ -72,7 +73,8 @@ class ArchitekturaTest {
                         "kontrola",
                         "nowelizacja",
                         "pakiet",
-                        "wczytanie"));
+                        "wczytanie",
+                        "zmiany"));
         return m;
     }
 

@@ -43,6 +43,8 @@ public final class Cli {
                 .addSubcommand(new DokumentyKomenda(konsola))
                 .addSubcommand(new SzablonyKomenda(konsola))
                 .addSubcommand(profil(konsola))
+                .addSubcommand(new NowelizujKomenda(konsola))
+                .addSubcommand(new UjednolicKomenda(konsola))
                 .addSubcommand(new WczytajKomenda(konsola))
                 .addSubcommand(new SprawdzKomenda(konsola))
                 .addSubcommand(new RegulyKomenda(konsola))

@@ -1,8 +1,10 @@
 package pl.uchwalnik.render.docx;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import pl.uchwalnik.akt.Akt;
+import pl.uchwalnik.akt.Porownanie;
 import pl.uchwalnik.diagnostyka.Diagnoza;
 import pl.uchwalnik.diagnostyka.Polozenie;
 import pl.uchwalnik.diagnostyka.Wynik;
@@ -35,6 +37,21 @@ public final class DocxRenderer {
         }
         try {
             return Wynik.of(paczka.write(akt));
+        } catch (Docx4JException e) {
+            return Wynik.brak(Diagnoza.blad(
+                    "R003", Polozenie.NIEZNANE, "nie udało się zapisać dokumentu DOCX: " + e.getMessage()));
+        }
+    }
+
+    /** Two texts of an act with the difference as native tracked changes. */
+    public Wynik<byte[]> render(Porownanie porownanie) {
+        List<Diagnoza> zakazane = new ArrayList<>(ZnakiZakazane.check(porownanie.przed()));
+        zakazane.addAll(ZnakiZakazane.check(porownanie.po()));
+        if (!zakazane.isEmpty()) {
+            return Wynik.brak(zakazane);
+        }
+        try {
+            return Wynik.of(paczka.write(porownanie));
         } catch (Docx4JException e) {
             return Wynik.brak(Diagnoza.blad(
                     "R003", Polozenie.NIEZNANE, "nie udało się zapisać dokumentu DOCX: " + e.getMessage()));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,7 +30,12 @@ import org.docx4j.wml.FooterReference;
 import org.docx4j.wml.HdrFtrRef;
 import org.docx4j.wml.HeaderReference;
 import org.docx4j.wml.SectPr;
+import pl.uchwalnik.akt.Akapit;
 import pl.uchwalnik.akt.Akt;
+import pl.uchwalnik.akt.Odnosnik;
+import pl.uchwalnik.akt.Porownanie;
+import pl.uchwalnik.akt.Skladnik;
+import pl.uchwalnik.akt.Zalacznik;
 import pl.uchwalnik.render.Opis;
 import pl.uchwalnik.render.Strona;
 
@@ -80,14 +86,46 @@ final class PaczkaDocx {
 
     byte[] write(Akt akt) throws Docx4JException {
         TrescDocx tresc = new TrescDocx();
-        List<Object> akapity = tresc.build(akt);
+        return write(akt, tresc.build(akt), tresc.przypisy());
+    }
+
+    /** Both texts as one, with tracked changes; their footnotes stand as paragraphs, for a note cannot be in two states. */
+    byte[] write(Porownanie porownanie) throws Docx4JException {
+        List<Object> przed = new TrescDocx().build(withoutNotes(porownanie.przed()));
+        List<Object> po = new TrescDocx().build(withoutNotes(porownanie.po()));
+        return write(porownanie.po(), Sledzenie.merge(przed, po, porownanie), new Przypisy());
+    }
+
+    private static Akt withoutNotes(Akt akt) {
+        List<Zalacznik> zalaczniki = akt.zalaczniki().stream()
+                .map(z -> new Zalacznik(
+                        z.oznaczenie(), z.tytul(), withNotes(z.tresc(), z.odnosniki()), List.of(), z.miejsce()))
+                .toList();
+        return new Akt(
+                akt.metryka(),
+                akt.naglowek(),
+                akt.wstep(),
+                withNotes(akt.tresc(), akt.odnosniki()),
+                akt.podpis(),
+                List.of(),
+                zalaczniki,
+                akt.uzasadnienie());
+    }
+
+    private static List<Skladnik> withNotes(List<Skladnik> tresc, List<Odnosnik> odnosniki) {
+        List<Skladnik> razem = new ArrayList<>(tresc);
+        odnosniki.forEach(o -> razem.add(Akapit.of(o.znak() + " " + o.tekst())));
+        return razem;
+    }
+
+    private byte[] write(Akt akt, List<Object> akapity, Przypisy tresciPrzypisow) throws Docx4JException {
         WordprocessingMLPackage paczka = new WordprocessingMLPackage();
         MainDocumentPart glowna = new MainDocumentPart();
         paczka.addTargetPart(glowna);
         glowna.addTargetPart(new StyleDefinitionsPart());
         glowna.addTargetPart(new DocumentSettingsPart());
         FootnotesPart przypisy = new FootnotesPart();
-        przypisy.setContents(tresc.przypisy().part());
+        przypisy.setContents(tresciPrzypisow.part());
         glowna.addTargetPart(przypisy);
         SectPr sekcja = section();
         if (akt.metryka().tak("projekt")) {

@@ -1,0 +1,135 @@
+package pl.uchwalnik.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import pl.uchwalnik.Format;
+import pl.uchwalnik.Potok;
+import pl.uchwalnik.akt.Akt;
+import pl.uchwalnik.akt.Metryka;
+import pl.uchwalnik.cli.raport.KodWyjscia;
+import pl.uchwalnik.cli.raport.Konsola;
+import pl.uchwalnik.cli.raport.OpcjeRaportu;
+import pl.uchwalnik.cli.raport.RaportZmian;
+import pl.uchwalnik.diagnostyka.Diagnoza;
+import pl.uchwalnik.diagnostyka.Waga;
+import pl.uchwalnik.diagnostyka.Wynik;
+import pl.uchwalnik.diagnostyka.Zrodlo;
+import pl.uchwalnik.pakiet.Manifest;
+import pl.uchwalnik.pakiet.NazwaKatalogu;
+import pl.uchwalnik.pakiet.Skladnica;
+import pl.uchwalnik.pakiet.WynikPakietu;
+import pl.uchwalnik.skladnia.AktPrinter;
+import pl.uchwalnik.zapis.ZrodloReader;
+import pl.uchwalnik.zmiany.AktZmieniany;
+import pl.uchwalnik.zmiany.PaczkaZmian;
+import pl.uchwalnik.zmiany.Ujednolicanie;
+
+/** {@code ujednolic}: from a base act and amending acts to the consolidated text. */
+@Command(
+        name = "ujednolic",
+        aliases = "consolidate",
+        description = {
+            "Nanosi na akt zmiany z aktów zmieniających, w podanej kolejności, i daje tekst ujednolicony.",
+            "Polecenia, którego nie da się odczytać albo umieścić, nie stosuje w żadnej części: wymienia je na",
+            "pierwszej stronie i w raporcie (kod wyjścia 1; ze --scisle kod 2 i niczego nie zapisuje)."
+        },
+        footer = {
+            "  uchwalnik ujednolic statut.txt uchwala-2022.txt uchwala-2026.txt",
+            "  uchwalnik ujednolic statut.txt uchwala-2026.txt --tekst > statut-ujednolicony.txt"
+        })
+final class UjednolicKomenda extends Komenda {
+    private static final long LIMIT = 8L * 1024 * 1024;
+
+    @Parameters(index = "0", paramLabel = "BAZA", description = "tekst aktu (UTF-8)")
+    private Path baza = Path.of("");
+
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "ZMIANA",
+            description = "akty zmieniające, od najstarszego")
+    private List<Path> zmiany = List.of();
+
+    @Option(names = "--akt", paramLabel = "N", description = "który ze zmienianych aktów jest BAZĄ, gdy jest ich kilka")
+    private Optional<Integer> ktory = Optional.empty();
+
+    @Option(names = "--scisle", description = "polecenie, którego nie da się zastosować, wstrzymuje całość")
+    private boolean scisle;
+
+    @Option(names = "--tekst", description = "wypisuje tekst ujednolicony; niczego nie zapisuje")
+    private boolean tekst;
+
+    @Option(
+            names = {"-o", "--wyjscie"},
+            paramLabel = "KATALOG",
+            description = "katalog na pliki (domyślnie output/NAZWA-PLIKU-BAZA)")
+    private Optional<Path> wyjscie = Optional.empty();
+
+    @Option(names = "--nadpisz", description = "nadpisuje także pliki zmienione ręcznie")
+    private boolean nadpisz;
+
+    private final List<Diagnoza> diagnozy = new ArrayList<>();
+
+    UjednolicKomenda(Konsola konsola) {
+        super(konsola);
+    }
+
+    @Override
+    public Integer call() {
+        if (!tekst) {
+            Potok.warmUp(List.of(Format.DOCX));
+        }
+        Optional<AktZmieniany> akt = take(NowelizujKomenda.act(baza));
+        List<Zrodlo> zrodla = new ArrayList<>();
+        zmiany.forEach(z -> take(new ZrodloReader(LIMIT).read(z)).ifPresent(zrodla::add));
+        if (akt.isEmpty() || zrodla.size() < zmiany.size()) {
+            return report(KodWyjscia.ZLE_WEJSCIE, List.of());
+        }
+        OptionalInt n = ktory.map(OptionalInt::of).orElse(OptionalInt.empty());
+        Optional<Akt> wynik = take(Ujednolicanie.apply(akt.get(), zrodla, n));
+        boolean pominiete = diagnozy.stream().anyMatch(d -> d.waga() == Waga.BLAD);
+        if (wynik.isEmpty() || (scisle && pominiete)) {
+            return report(KodWyjscia.ZLE_WEJSCIE, List.of());
+        }
+        KodWyjscia kod = pominiete ? KodWyjscia.USTERKI : KodWyjscia.GOTOWE;
+        if (tekst) {
+            konsola.out().print(new AktPrinter().print(wynik.get().withMetryka(Metryka.PUSTA)));
+            return report(kod, List.of());
+        }
+        return write(wynik.get(), kod);
+    }
+
+    private <T> Optional<T> take(Wynik<T> wynik) {
+        diagnozy.addAll(wynik.diagnozy());
+        return wynik.wartosc();
+    }
+
+    private int report(KodWyjscia kod, List<WynikPakietu.Plik> pliki) {
+        return new RaportZmian(konsola, new OpcjeRaportu())
+                .print(kod, List.of(), diagnozy, pliki)
+                .kod();
+    }
+
+    private int write(Akt akt, KodWyjscia kod) {
+        Path katalog = wyjscie.orElseGet(
+                () -> Path.of("output").resolve(NazwaKatalogu.of(NowelizujKomenda.bezRozszerzenia(baza))));
+        Optional<Potok> potok = take(Potok.of(Optional.empty()));
+        Optional<List<WynikPakietu.Plik>> zapisane = potok.flatMap(p -> take(new PaczkaZmian(p, Optional.empty())
+                        .make(akt, akt.naglowek().przedmiot())))
+                .flatMap(pliki -> take(new Skladnica(katalog, nadpisz).write(pliki, inputs(), List.copyOf(diagnozy))));
+        return zapisane.isPresent() ? report(kod, zapisane.get()) : report(KodWyjscia.ZLE_WEJSCIE, List.of());
+    }
+
+    private List<Manifest.Wejscie> inputs() {
+        List<Manifest.Wejscie> wejscia = new ArrayList<>();
+        wejscia.add(NowelizujKomenda.input(baza));
+        zmiany.forEach(z -> wejscia.add(NowelizujKomenda.input(z)));
+        return wejscia;
+    }
+}

@@ -1,0 +1,91 @@
+package pl.uchwalnik.zmiany;
+
+import java.util.List;
+import java.util.Optional;
+import pl.uchwalnik.akt.Akapit;
+import pl.uchwalnik.akt.Akt;
+import pl.uchwalnik.akt.Jednostka;
+import pl.uchwalnik.akt.Miejsce;
+import pl.uchwalnik.akt.Skladnik;
+import pl.uchwalnik.akt.Zalacznik;
+import pl.uchwalnik.diagnostyka.Diagnoza;
+import pl.uchwalnik.diagnostyka.Polozenie;
+import pl.uchwalnik.diagnostyka.Wynik;
+
+/**
+ * Amended act (akt zmieniany) as the engine wants it: a text without a title block is the annex alone, a statute for
+ * instance, and stands in the annex of an act of which nothing else is known (R-A6).
+ *
+ * @param plik name of its file, for messages
+ * @param goly the text had neither a title block nor a heading of an annex
+ */
+public record AktZmieniany(String plik, Akt akt, boolean goly) {
+
+    /** Refuses a text without any unit or prose: it is not an act. */
+    public static Wynik<AktZmieniany> of(String plik, Akt akt) {
+        boolean pusty = akt.zalaczniki().isEmpty() && akt.tresc().stream().allMatch(Akapit.class::isInstance);
+        if (pusty) {
+            return Wynik.brak(Diagnoza.blad(
+                            "N601",
+                            Polozenie.of(plik, 1, 1),
+                            "to nie jest akt: w tekście nie ma ani jednej jednostki redakcyjnej (§, ust., pkt).")
+                    .withPodpowiedz(
+                            "Podaj plik z pełnym tekstem aktu; jak program go widzi, pokaże polecenie wczytaj."));
+        }
+        boolean goly = akt.naglowek().pusty() && !akt.tresc().isEmpty();
+        return Wynik.of(new AktZmieniany(plik, goly ? wrapped(akt) : akt, goly));
+    }
+
+    /** Whether only an annex is known of the act. */
+    public boolean samZalacznik() {
+        return akt.naglowek().pusty();
+    }
+
+    private static Akt wrapped(Akt akt) {
+        List<String> tytul = akt.wstep().stream().map(Akapit::tekst).toList();
+        Zalacznik jedyny = new Zalacznik(List.of(), tytul, akt.tresc(), akt.odnosniki(), Miejsce.NIEZNANE);
+        return new Akt(
+                akt.metryka(),
+                akt.naglowek(),
+                List.of(),
+                List.of(),
+                akt.podpis(),
+                List.of(),
+                List.of(jedyny),
+                akt.uzasadnienie());
+    }
+
+    /** An act of the same build in the form in which this one was read. */
+    public Akt unwrapped(Akt zmieniony) {
+        if (!goly || zmieniony.zalaczniki().size() != 1) {
+            return zmieniony;
+        }
+        Zalacznik z = zmieniony.zalaczniki().getFirst();
+        return new Akt(
+                zmieniony.metryka(),
+                zmieniony.naglowek(),
+                z.tytul().stream().map(Akapit::of).toList(),
+                z.tresc(),
+                zmieniony.podpis(),
+                z.odnosniki(),
+                List.of(),
+                zmieniony.uzasadnienie());
+    }
+
+    /** Lines over its first annex: {@code Załącznik do uchwały nr …}, organ, date. */
+    List<String> oznaczenieZalacznika() {
+        return akt.zalaczniki().isEmpty()
+                ? List.of()
+                : akt.zalaczniki().getFirst().oznaczenie();
+    }
+
+    /** The first unit of the body whose text holds that phrase. */
+    Optional<String> zdanie(String fraza) {
+        for (Skladnik s : akt.tresc()) {
+            if (s instanceof Jednostka j && j.tekst().contains(fraza)) {
+                return Optional.of(j.tekst());
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,145 @@
+package pl.uchwalnik.zmiany;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pl.uchwalnik.GotowyDokument;
+import pl.uchwalnik.Potok;
+import pl.uchwalnik.akt.Akapit;
+import pl.uchwalnik.akt.Akt;
+import pl.uchwalnik.akt.NaglowekAktu;
+import pl.uchwalnik.akt.Skladnik;
+import pl.uchwalnik.akt.Zalacznik;
+import pl.uchwalnik.diagnostyka.Diagnoza;
+import pl.uchwalnik.diagnostyka.Polozenie;
+import pl.uchwalnik.diagnostyka.Wynik;
+import pl.uchwalnik.nowelizacja.Nowelizacja;
+import pl.uchwalnik.nowelizacja.TekstZmian;
+import pl.uchwalnik.nowelizacja.polecenia.Brzmienie;
+import pl.uchwalnik.nowelizacja.zapis.Rama;
+import pl.uchwalnik.profil.Profil;
+import pl.uchwalnik.szablon.TekstGotowy;
+
+/** Making of an amending act from two texts (nowelizowanie): commands, the whole act by its template, the proof. */
+public record Nowelizowanie(Potok potok) {
+
+    /** Id of the document and name of its files. */
+    public static final String UCHWALA = "uchwala-zmieniajaca";
+
+    private static final String SZABLON = "nowelizacja/uchwala.ftl";
+    private static final String RAMA = "statut-zmiana/rama.ftl";
+
+    private static final String BRAK = "brakuje danych: ";
+
+    /** Commands above which a new act is due (§ 84); our measure, the rule gives none. */
+    private static final int WIELE = 20;
+
+    /** Nothing, and no error, where the texts do not differ. */
+    public Wynik<Nowela> make(AktZmieniany stary, AktZmieniany nowy, Optional<Profil> profil) {
+        if (stary.samZalacznik() != nowy.samZalacznik()) {
+            return Wynik.brak(Diagnoza.blad(
+                            "N603",
+                            Polozenie.of(nowy.plik(), 1, 1),
+                            "jeden z tekstów ma nagłówek aktu (UCHWAŁA …), a drugi go nie ma: to nie są dwa brzmienia"
+                                    + " tego samego tekstu.")
+                    .withPodpowiedz("Podaj oba teksty jako całą uchwałę albo oba jako sam załącznik."));
+        }
+        DaneAktu dane = DaneAktu.of(stary, profil);
+        Profil faktyczny = profil.orElseGet(ProfilPusty::of);
+        return rama(dane, faktyczny)
+                .then(r -> Nowelizacja.zmien(
+                        stary.akt(), nowy.akt(), new Rama(r, dane.tozsamosc().rodzaj())))
+                .then(z -> uchwala(z, dane, faktyczny).then(u -> proved(stary, nowy, z, u)));
+    }
+
+    private static Wynik<Nowela> proved(AktZmieniany stary, AktZmieniany nowy, TekstZmian zmiany, GotowyDokument u) {
+        return Dowod.check(stary.akt(), nowy.akt(), u.akt())
+                .then(akt -> Wynik.of(new Nowela(stary, u, zmiany.polecenia(), akt), uwagi(zmiany)));
+    }
+
+    private static List<Diagnoza> uwagi(TekstZmian zmiany) {
+        int ile = zmiany.polecenia().size();
+        return ile <= WIELE
+                ? List.of()
+                : List.of(Diagnoza.ostrzezenie(
+                                "N604",
+                                Polozenie.of(UCHWALA),
+                                "zmian jest wiele (" + ile + "); rozważ wydanie nowego aktu zamiast zmieniającego.")
+                        .withPodstawa("ZTP § 84"));
+    }
+
+    /** The amended act after {@code W}: with its journal where the profile knows it. */
+    private Wynik<String> rama(DaneAktu dane, Profil profil) {
+        if (dane.statutProfilu()) {
+            return potok.text(RAMA, profil, Map.of()).then(tresc -> Wynik.of(text(tresc)));
+        }
+        String dziennik = dane.prawoMiejscowe() ? " (Dz. Urz. [UZUPEŁNIJ: dziennik urzędowy i pozycja])" : "";
+        return Wynik.of(dane.tozsamosc().wMiejscowniku() + dziennik);
+    }
+
+    private static String text(List<Skladnik> tresc) {
+        return tresc.stream()
+                .filter(Akapit.class::isInstance)
+                .map(s -> ((Akapit) s).tekst())
+                .findFirst()
+                .orElse("");
+    }
+
+    private Wynik<GotowyDokument> uchwala(TekstZmian zmiany, DaneAktu dane, Profil profil) {
+        Map<String, Object> dodatkowe = Map.of(
+                "zmiany",
+                new TekstGotowy(zmiany.tekst()),
+                "zmieniany",
+                dane.facts(),
+                "wykaz_zmian",
+                OpisZmiany.of(zmiany.polecenia()).stream()
+                        .map(OpisZmiany::zdanie)
+                        .toList());
+        return blanksTogether(potok.make(UCHWALA, SZABLON, profil, dodatkowe))
+                .then(d -> Wynik.of(withZalaczniki(d, zmiany.przepis().zalaczniki())));
+    }
+
+    /** Blanks of this act are filled in by hand as often as by the profile: one finding lists them. */
+    private static Wynik<GotowyDokument> blanksTogether(Wynik<GotowyDokument> dokument) {
+        List<Diagnoza> inne = new ArrayList<>();
+        List<String> luki = new ArrayList<>();
+        for (Diagnoza d : dokument.diagnozy()) {
+            if (d.tekst().startsWith(BRAK)) {
+                luki.add(d.tekst().substring(BRAK.length()));
+            } else {
+                inne.add(d);
+            }
+        }
+        if (!luki.isEmpty()) {
+            inne.add(Diagnoza.uwaga(
+                            "N605", Polozenie.of(UCHWALA), "miejsca do uzupełnienia: " + String.join("; ", luki) + ".")
+                    .withPodpowiedz("Wpisz je w dokumencie albo podaj profil gminy (--profil)."));
+        }
+        return new Wynik<>(dokument.wartosc(), inne);
+    }
+
+    /** New texts of annexes stand as annexes of the amending act (R-G14). */
+    private static GotowyDokument withZalaczniki(GotowyDokument d, List<Brzmienie.WZalaczniku> zalaczniki) {
+        if (zalaczniki.isEmpty()) {
+            return d;
+        }
+        List<Zalacznik> nowe = new ArrayList<>(d.akt().zalaczniki());
+        for (Brzmienie.WZalaczniku z : zalaczniki) {
+            nowe.add(new Zalacznik(
+                    oznaczenie(z.numer(), d.akt().naglowek()),
+                    z.zalacznik().tytul(),
+                    z.zalacznik().tresc(),
+                    z.zalacznik().odnosniki(),
+                    z.zalacznik().miejsce()));
+        }
+        Akt akt = d.akt().withZalaczniki(nowe);
+        return new GotowyDokument(d.id(), akt, Dowod.tekst(akt));
+    }
+
+    private static List<String> oznaczenie(String numer, NaglowekAktu n) {
+        String aktu = n.rodzaj().startsWith("ZARZĄDZENIE") ? "zarządzenia" : "uchwały";
+        String nr = n.rodzaj().replaceFirst("(?iU)^\\w+ nr ", "nr ");
+        return List.of("Załącznik" + (numer.isEmpty() ? "" : " nr " + numer) + " do " + aktu + " " + nr, n.data());
+    }
+}
