@@ -6,6 +6,8 @@ import pl.uchwalnik.akt.Akapit;
 import pl.uchwalnik.akt.Akt;
 import pl.uchwalnik.akt.Jednostka;
 import pl.uchwalnik.akt.Miejsce;
+import pl.uchwalnik.akt.Nawigacja;
+import pl.uchwalnik.akt.RodzajJednostki;
 import pl.uchwalnik.akt.Skladnik;
 import pl.uchwalnik.akt.Zalacznik;
 import pl.uchwalnik.diagnostyka.Diagnoza;
@@ -32,13 +34,21 @@ public record AktZmieniany(String plik, Akt akt, boolean goly) {
                     .withPodpowiedz(
                             "Podaj plik z pełnym tekstem aktu; jak program go widzi, pokaże polecenie wczytaj."));
         }
-        boolean goly = akt.naglowek().pusty() && !akt.tresc().isEmpty();
-        return Wynik.of(new AktZmieniany(plik, goly ? wrapped(akt) : akt, goly));
+        return Wynik.of(bare(akt) ? new AktZmieniany(plik, wrapped(akt), true) : new AktZmieniany(plik, akt, false));
+    }
+
+    /** The annex alone, without its heading: no title block, no legal basis, and §§, for annexes have no articles. */
+    private static boolean bare(Akt akt) {
+        return akt.naglowek().pusty()
+                && akt.zalaczniki().isEmpty()
+                && akt.wstep().stream().noneMatch(a -> a.tekst().startsWith("Na podstawie"))
+                && Nawigacja.of(akt.tresc()).jednostki().stream()
+                        .noneMatch(j -> j.jednostka().rodzaj() == RodzajJednostki.ARTYKUL);
     }
 
     /** Whether only an annex is known of the act. */
     public boolean samZalacznik() {
-        return akt.naglowek().pusty();
+        return akt.naglowek().pusty() && akt.tresc().isEmpty();
     }
 
     private static Akt wrapped(Akt akt) {

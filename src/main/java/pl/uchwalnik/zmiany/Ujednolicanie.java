@@ -65,6 +65,15 @@ public final class Ujednolicanie {
             diagnozy.addAll(sprzeczne);
             return false;
         }
+        List<OdczytanaZmiana.Pozycja> pozycje = nasze.wartosc().get().stream()
+                .flatMap(z -> z.pozycje().stream())
+                .toList();
+        boolean wZalaczniku =
+                pozycje.stream().anyMatch(p -> !p.polecenie().w().zakres().pusta());
+        if (baza.goly() && !wZalaczniku) {
+            // an excerpt of a body without its title block, amended as such
+            akt = baza.unwrapped(akt);
+        }
         odczytane.diagnozy().forEach(d -> (d.waga() == Waga.BLAD ? pominiete : diagnozy).add(d));
         execute(nasze.wartosc().get().stream()
                 .flatMap(z -> z.pozycje().stream())

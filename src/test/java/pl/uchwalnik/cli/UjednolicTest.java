@@ -90,6 +90,17 @@ class UjednolicTest {
     }
 
     @Test
+    void aBodyWithoutATitleBlockIsAmendedAsItStands() throws IOException {
+        Path wycinek = zmiana("wycinek.txt", "§ 1. Pierwszy.", "§ 2. Drugi.");
+        Path z = zmiana("z.txt", "§ 1. W uchwale w sprawie opłat uchyla się § 2.");
+        Uruchomienie u = Uruchomienie.of("ujednolic", wycinek, z, "--tekst");
+
+        assertThat(u.kod()).as(u.err()).isZero();
+        assertThat(u.out()).isEqualTo("§ 1. Pierwszy.\n\n§ 2. (uchylony).\n");
+        assertThat(u.err()).contains("N614");
+    }
+
+    @Test
     void refusesContradictoryCommands() throws IOException {
         Path z = zmiana(
                 "z.txt",
