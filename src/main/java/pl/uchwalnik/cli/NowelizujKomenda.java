@@ -46,7 +46,7 @@ import pl.uchwalnik.zmiany.PaczkaZmian;
             "  uchwalnik nowelizuj statut.txt nowy.txt --tekst > uchwala.txt"
         })
 final class NowelizujKomenda extends Komenda {
-    @Parameters(index = "0", paramLabel = "STARY", description = "dotychczasowy tekst aktu (UTF-8)")
+    @Parameters(index = "0", paramLabel = "STARY", description = "dotychczasowy tekst aktu")
     private Path stary = Path.of("");
 
     @Parameters(index = "1", paramLabel = "NOWY", description = "tekst po zmianach")
