@@ -111,7 +111,7 @@
 1) animatora lokalnego;
 2) organizatora sieci społecznych;
 3) lokalnego polityka społecznego.
-2. Role, o których mowa w ust. 1, przydziela ${s.kierownik("M")}.
+2. Role, o których mowa w ust. 1, przydziela osoba kierująca Ośrodkiem.
 <#else>
 § 1. Organizator społeczności lokalnej łączy role:
 1) animatora lokalnego;

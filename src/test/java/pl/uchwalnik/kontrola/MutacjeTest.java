@@ -188,7 +188,7 @@ class MutacjeTest {
         Kontrola.PELNA.check(akt);
         long start = System.nanoTime();
         Kontrola.PELNA.check(akt);
-        // under a second on an idle machine; the bound tells only quadratic work from linear
+        // the bound tells only quadratic work from linear
         assertThat((System.nanoTime() - start) / 1_000_000).as("ms").isLessThan(5_000);
     }
 
