@@ -2,7 +2,6 @@ package pl.uchwalnik;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +11,12 @@ import pl.uchwalnik.akt.Skladnik;
 import pl.uchwalnik.diagnostyka.Diagnoza;
 import pl.uchwalnik.diagnostyka.Polozenie;
 import pl.uchwalnik.diagnostyka.Wynik;
+import pl.uchwalnik.kontrola.KartaReguly;
 import pl.uchwalnik.kontrola.Kontrola;
+import pl.uchwalnik.kontrola.Okolicznosci;
+import pl.uchwalnik.kontrola.RejestrRegul;
 import pl.uchwalnik.profil.Profil;
-import pl.uchwalnik.profil.Ustawienia;
+import pl.uchwalnik.profil.ProfilReader;
 import pl.uchwalnik.render.docx.DocxRenderer;
 import pl.uchwalnik.render.html.HtmlRenderer;
 import pl.uchwalnik.render.pdf.PdfRenderer;
@@ -54,6 +56,12 @@ public final class Potok {
                 : Wynik.brak(rejestr.diagnozy());
     }
 
+    /** Reader of profiles that knows which rules there are to be switched off. */
+    public static ProfilReader czytnikProfili() {
+        return new ProfilReader(
+                RejestrRegul.karty().stream().map(KartaReguly::kod).toList());
+    }
+
     /** Starts what is slow to start on a thread of its own; needed by nobody, useful before the first document. */
     public static void warmUp(List<Format> formaty) {
         if (formaty.contains(Format.DOCX)) {
@@ -73,19 +81,26 @@ public final class Potok {
      * @param katalog folder that paths in the profile are relative to
      */
     public Wynik<GotowyDokument> make(String id, Profil profil, Path katalog) {
+        return compile(id, profil, katalog).then(akt -> check(id, akt, profil));
+    }
+
+    /** The tree of a document of the register as {@link #make} makes it, before any check. */
+    public Wynik<Akt> compile(String id, Profil profil, Path katalog) {
         Wynik<Map<String, Object>> dodatkowe = id.equals(ZmianaStatutu.DOKUMENT)
                 ? new ZmianaStatutu(szablony, katalog).dodatkowe(profil)
                 : Wynik.of(Map.of());
         String szablon = rejestr.dokument(id).szablon();
-        return dodatkowe.then(d -> make(id, szablon, profil, d));
+        return dodatkowe.then(d -> compile(id, szablon, profil, d));
     }
 
     /** A document of any template, with what the product adds for it; findings are those of the text and of the checks. */
     public Wynik<GotowyDokument> make(String id, String szablon, Profil profil, Map<String, Object> dodatkowe) {
+        return compile(id, szablon, profil, dodatkowe).then(akt -> check(id, akt, profil));
+    }
+
+    private Wynik<Akt> compile(String id, String szablon, Profil profil, Map<String, Object> dodatkowe) {
         Wynik<TekstDokumentu> tekst = szablony.render(szablon, profil, dodatkowe);
-        return new Wynik<>(tekst.wartosc(), placed(tekst.diagnozy(), szablon))
-                .then(t -> parse(id, t))
-                .then(akt -> check(id, akt, profil));
+        return new Wynik<>(tekst.wartosc(), placed(tekst.diagnozy(), szablon)).then(t -> parse(id, t));
     }
 
     /** Contents that a template gives, without a document around them. */
@@ -125,16 +140,11 @@ public final class Potok {
     }
 
     private static Wynik<GotowyDokument> check(String id, Akt akt, Profil profil) {
-        Map<String, String> wylaczone = new LinkedHashMap<>();
-        profil.ustawienia().kontrola().stream()
-                .flatMap(k -> k.wylaczone().stream())
-                .forEach((Ustawienia.Wylaczenie w) -> wylaczone.put(w.kod(), w.powod()));
         // lines of the produced text mean nothing to its reader: the document and the unit do
-        List<Diagnoza> diagnozy = new Kontrola(wylaczone)
-                .check(akt).stream()
-                        .map(d -> d.withPolozenie(
-                                Polozenie.of(id).withAdres(d.polozenie().adres())))
-                        .toList();
+        List<Diagnoza> diagnozy = Kontrola.of(Okolicznosci.NIEZNANE.withProfil(profil)).check(akt).stream()
+                .map(d ->
+                        d.withPolozenie(Polozenie.of(id).withAdres(d.polozenie().adres())))
+                .toList();
         return Wynik.of(new GotowyDokument(id, akt, new AktPrinter().print(akt)), diagnozy);
     }
 

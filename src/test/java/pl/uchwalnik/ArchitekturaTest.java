@@ -61,6 +61,7 @@ class ArchitekturaTest {
         m.put("render", List.of("akt", "jezyk"));
         m.put("zmiany", List.of("", "akt", "skladnia", "jezyk", "nowelizacja", "prawo", "profil", "szablon"));
         m.put("pakiet", List.of("", "profil", "szablon", "zapis"));
+        m.put("sprawdzanie", List.of("", "akt", "kontrola", "pakiet", "profil", "szablon", "wczytanie"));
         m.put(
                 "cli",
                 List.of(
@@ -73,6 +74,7 @@ class ArchitekturaTest {
                         "kontrola",
                         "nowelizacja",
                         "pakiet",
+                        "sprawdzanie",
                         "wczytanie",
                         "zmiany"));
         return m;

@@ -25,7 +25,6 @@ import pl.uchwalnik.pakiet.NazwaKatalogu;
 import pl.uchwalnik.pakiet.Skladnica;
 import pl.uchwalnik.pakiet.WynikPakietu;
 import pl.uchwalnik.profil.Profil;
-import pl.uchwalnik.profil.ProfilReader;
 import pl.uchwalnik.zmiany.AktZmieniany;
 import pl.uchwalnik.zmiany.Nowela;
 import pl.uchwalnik.zmiany.Nowelizowanie;
@@ -87,7 +86,7 @@ final class NowelizujKomenda extends Komenda {
         if (!tekst) {
             Potok.warmUp(List.of(Format.DOCX));
         }
-        Optional<Profil> fakty = profil.flatMap(p -> take(new ProfilReader().read(p)));
+        Optional<Profil> fakty = profil.flatMap(p -> take(Potok.czytnikProfili().read(p)));
         Optional<AktZmieniany> przed = take(act(stary));
         Optional<AktZmieniany> po = take(act(nowy));
         Optional<Potok> potok = take(Potok.of(Optional.empty()));

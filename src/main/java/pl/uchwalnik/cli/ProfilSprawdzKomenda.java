@@ -6,6 +6,7 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import pl.uchwalnik.Potok;
 import pl.uchwalnik.cli.raport.KodWyjscia;
 import pl.uchwalnik.cli.raport.Konsola;
 import pl.uchwalnik.cli.raport.OpcjeRaportu;
@@ -33,7 +34,7 @@ final class ProfilSprawdzKomenda extends Komenda {
     @Override
     public Integer call() {
         List<Path> profile = Wejscie.profile(spec.commandLine(), zrodla);
-        ProfilReader czytnik = new ProfilReader();
+        ProfilReader czytnik = Potok.czytnikProfili();
         List<Diagnoza> diagnozy = new ArrayList<>();
         profile.forEach(p -> diagnozy.addAll(czytnik.read(p).diagnozy()));
         return new RaportDiagnoz(konsola, opcje)

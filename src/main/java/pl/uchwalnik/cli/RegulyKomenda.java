@@ -18,8 +18,7 @@ final class RegulyKomenda extends Komenda {
 
     @Override
     public Integer call() {
-        RejestrRegul.reguly().stream()
-                .map(r -> r.karta())
+        RejestrRegul.karty()
                 .forEach(k -> konsola.out()
                         .println(k.kod() + "\t" + k.waga().nazwa() + "\t" + k.nazwa() + "\t" + k.podstawa()));
         return KodWyjscia.GOTOWE.kod();

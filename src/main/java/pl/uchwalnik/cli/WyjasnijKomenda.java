@@ -26,9 +26,8 @@ final class WyjasnijKomenda extends Komenda {
     @Override
     public Integer call() {
         KartaReguly k = RejestrRegul.find(kod.toUpperCase(Locale.ROOT))
-                .orElseThrow(
-                        () -> new ZleUzycie(spec.commandLine(), "nie ma reguły „" + kod + "”; lista: uchwalnik reguly"))
-                .karta();
+                .orElseThrow(() ->
+                        new ZleUzycie(spec.commandLine(), "nie ma reguły „" + kod + "”; lista: uchwalnik reguly"));
         konsola.out()
                 .print(k.kod() + " – " + k.nazwa() + " (" + k.waga().nazwa() + ")\n\n" + k.dlaczego() + "\nPodstawa: "
                         + k.podstawa() + "\n\nŹle:\n" + k.zle().indent(4) + "\nDobrze:\n"

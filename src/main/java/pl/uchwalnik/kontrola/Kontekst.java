@@ -15,12 +15,19 @@ import pl.uchwalnik.akt.JednostkaZAdresem;
 import pl.uchwalnik.akt.RodzajJednostki;
 import pl.uchwalnik.diagnostyka.Polozenie;
 import pl.uchwalnik.jezyk.ZapisDaty;
+import pl.uchwalnik.profil.Profil;
+import pl.uchwalnik.profil.Sesja;
 
 /**
  * What a rule sees (kontekst): the act, every unit with its address, every piece of text. Quoted text of amending
  * commands belongs to another act and is left out of units.
  */
-public record Kontekst(Akt akt, List<JednostkaZAdresem> jednostki, List<Fragment> fragmenty, List<Fragment> przepisy) {
+public record Kontekst(
+        Akt akt,
+        Okolicznosci okolicznosci,
+        List<JednostkaZAdresem> jednostki,
+        List<Fragment> fragmenty,
+        List<Fragment> przepisy) {
 
     private static final Pattern CYTAT = Pattern.compile("„[^„”]{0,2000}”");
 
@@ -34,6 +41,10 @@ public record Kontekst(Akt akt, List<JednostkaZAdresem> jednostki, List<Fragment
     }
 
     public static Kontekst of(Akt akt) {
+        return of(akt, Okolicznosci.NIEZNANE);
+    }
+
+    public static Kontekst of(Akt akt, Okolicznosci okolicznosci) {
         List<JednostkaZAdresem> jednostki = akt.jednostki();
         List<Fragment> przepisy = new ArrayList<>();
         for (JednostkaZAdresem j : jednostki) {
@@ -42,7 +53,7 @@ public record Kontekst(Akt akt, List<JednostkaZAdresem> jednostki, List<Fragment
                     + j.jednostka().czescWspolna();
             przepisy.add(new Fragment(polozenie(j), bezCytatow(tekst)));
         }
-        return new Kontekst(akt, jednostki, Fragmenty.of(akt), przepisy);
+        return new Kontekst(akt, okolicznosci, jednostki, Fragmenty.of(akt), przepisy);
     }
 
     /** Where a finding on a unit points. */
@@ -148,11 +159,13 @@ public record Kontekst(Akt akt, List<JednostkaZAdresem> jednostki, List<Fragment
                 : akt.wstep().getFirst().miejsce().polozenie().withAdres("podstawa prawna");
     }
 
-    /** Day of the act: its title says it, else the front matter. */
+    /** Day of the act: its title says it, else the front matter, else the session of the profile, else the user. */
     public Optional<LocalDate> dzien() {
-        Optional<LocalDate> zTytulu = ZapisDaty.parse(
-                akt.naglowek().data().replaceFirst("^z dnia ", "").strip());
-        return zTytulu.isPresent() ? zTytulu : ZapisDaty.parse(akt.metryka().pole("data"));
+        return ZapisDaty.parse(
+                        akt.naglowek().data().replaceFirst("^z dnia ", "").strip())
+                .or(() -> ZapisDaty.parse(akt.metryka().pole("data")))
+                .or(() -> okolicznosci.profil().flatMap(Profil::sesja).flatMap(Sesja::data))
+                .or(okolicznosci::naDzien);
     }
 
     /** The whole text, a piece a line. */

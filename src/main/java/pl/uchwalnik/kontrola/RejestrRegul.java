@@ -2,6 +2,7 @@ package pl.uchwalnik.kontrola;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pl.uchwalnik.kontrola.cytowania.DataUstawy;
 import pl.uchwalnik.kontrola.cytowania.DawneOkreslenie;
 import pl.uchwalnik.kontrola.cytowania.DawnyTytulUstawy;
@@ -60,6 +61,8 @@ import pl.uchwalnik.kontrola.osrodek.UprawnieniaWProgramie;
 import pl.uchwalnik.kontrola.osrodek.WImieniuOsrodka;
 import pl.uchwalnik.kontrola.osrodek.ZastepstwoKierownika;
 import pl.uchwalnik.kontrola.osrodek.ZespolInterdyscyplinarny;
+import pl.uchwalnik.kontrola.paczka.RegulaPaczki;
+import pl.uchwalnik.kontrola.paczka.RejestrPaczki;
 import pl.uchwalnik.kontrola.podstawa.KierownikNaPodstawieUstawy;
 import pl.uchwalnik.kontrola.podstawa.PodstawaBezFormuly;
 import pl.uchwalnik.kontrola.podstawa.PodstawaBezJednostki;
@@ -219,7 +222,15 @@ public final class RejestrRegul {
         return REGULY;
     }
 
-    public static Optional<Regula> find(String kod) {
-        return REGULY.stream().filter(r -> r.karta().kod().equals(kod)).findFirst();
+    /** Cards of all rules, those of a pack after those of one act. */
+    public static List<KartaReguly> karty() {
+        return Stream.concat(
+                        REGULY.stream().map(Regula::karta),
+                        RejestrPaczki.reguly().stream().map(RegulaPaczki::karta))
+                .toList();
+    }
+
+    public static Optional<KartaReguly> find(String kod) {
+        return karty().stream().filter(k -> k.kod().equals(kod)).findFirst();
     }
 }

@@ -68,7 +68,7 @@ public record Manifest(
         diagnozy = List.copyOf(diagnozy);
     }
 
-    Optional<Wpis> wpis(String nazwa) {
+    public Optional<Wpis> wpis(String nazwa) {
         return pliki.stream().filter(w -> w.nazwa().equals(nazwa)).findFirst();
     }
 

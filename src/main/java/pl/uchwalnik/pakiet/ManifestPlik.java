@@ -9,13 +9,13 @@ import pl.uchwalnik.zapis.RecordBinder;
 import pl.uchwalnik.zapis.ZrodloReader;
 
 /** The manifest as a file (plik manifestu). */
-final class ManifestPlik {
+public final class ManifestPlik {
     private static final long LIMIT = 16L * 1024 * 1024;
 
     private ManifestPlik() {}
 
     /** The manifest of a folder; the empty one where there is none, or where what stands there is not ours to read. */
-    static Manifest read(Path katalog) {
+    public static Manifest read(Path katalog) {
         Path plik = katalog.resolve(Manifest.NAZWA);
         if (!Files.isRegularFile(plik)) {
             return Manifest.PUSTY;

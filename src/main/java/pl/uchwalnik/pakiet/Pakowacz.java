@@ -17,7 +17,7 @@ import pl.uchwalnik.profil.ProfilReader;
 /** Makes the pack of one profile (pakowacz): everything in memory first, then all files at once, or nothing. */
 public final class Pakowacz {
     private final Potok potok;
-    private final ProfilReader czytnik = new ProfilReader();
+    private final ProfilReader czytnik = Potok.czytnikProfili();
     private final String odciskProgramu;
 
     public Pakowacz(Potok potok, OdciskProgramu odciskProgramu) {

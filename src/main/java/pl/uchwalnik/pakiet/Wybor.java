@@ -11,11 +11,11 @@ import pl.uchwalnik.szablon.OpisDokumentu;
 import pl.uchwalnik.szablon.RejestrDokumentow;
 
 /** Which documents a profile gets (wybór dokumentów): those asked for, else those it names, else those that fit its facts. */
-final class Wybor {
+public final class Wybor {
     private Wybor() {}
 
     /** Ids in the order of the register. */
-    static Wynik<List<String>> choose(RejestrDokumentow rejestr, Zlecenie zlecenie, Profil profil) {
+    public static Wynik<List<String>> choose(RejestrDokumentow rejestr, Zlecenie zlecenie, Profil profil) {
         List<String> znane = rejestr.dokumenty().stream().map(OpisDokumentu::id).toList();
         boolean zPolecenia = !zlecenie.dokumenty().isEmpty();
         List<String> chciane =

@@ -26,7 +26,17 @@ public final class ProfilReader {
 
     private final YamlReader yaml = new YamlReader();
     private final SchemaValidator schemat = new SchemaValidator(ProfilSchema.text());
-    private final RegulyProfilu reguly = new RegulyProfilu();
+    private final RegulyProfilu reguly;
+
+    /** A reader that does not know the rules of control: any code may be switched off. */
+    public ProfilReader() {
+        this(List.of());
+    }
+
+    /** @param kodyKontroli codes of all rules of control */
+    public ProfilReader(List<String> kodyKontroli) {
+        reguly = new RegulyProfilu(kodyKontroli);
+    }
 
     /** Reads the file of a profile. */
     public Wynik<Profil> read(Path plik) {

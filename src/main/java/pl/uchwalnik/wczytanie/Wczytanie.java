@@ -97,7 +97,7 @@ public record Wczytanie(boolean odrzucZmiany) {
         Kanoniczny k = Kanoniczny.of(tekst, wprost);
         if (k.kanoniczny()) {
             diagnozy.addAll(wprost.diagnozy());
-            return Wynik.of(new Wczytany(wprost.wartosc().orElseThrow(), k.wydruk(), k.jednostki(), 0), diagnozy);
+            return Wynik.of(new Wczytany(wprost.wartosc().orElseThrow(), k.wydruk(), k.jednostki(), 0, true), diagnozy);
         }
         return recognize(nazwa, TekstReader.lines(nazwa, tekst), diagnozy);
     }
@@ -114,7 +114,7 @@ public record Wczytanie(boolean odrzucZmiany) {
         odczyt.diagnozy()
                 .forEach(d -> diagnozy.add(
                         d.withPolozenie(new Polozenie(nazwa, 0, 0, d.polozenie().adres()))));
-        return Wynik.of(new Wczytany(akt, new AktPrinter().print(akt), r.jednostki(), r.domysly()), diagnozy);
+        return Wynik.of(new Wczytany(akt, new AktPrinter().print(akt), r.jednostki(), r.domysly(), false), diagnozy);
     }
 
     private static Wynik<Wczytany> refuse(String kod, String plik, String tekst, String podpowiedz) {

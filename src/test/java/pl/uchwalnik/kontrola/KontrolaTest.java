@@ -19,7 +19,8 @@ class KontrolaTest {
     void aRuleSwitchedOffIsShownAsARemarkWithItsReason() {
         Akt akt = akt("§ 1. A.\n\n§ 3. Uchwała wchodzi w życie z dniem podjęcia.\n");
 
-        List<Diagnoza> znalezione = new Kontrola(Map.of("K101", "§ 2 uchylono w 2020 r.")).check(akt);
+        List<Diagnoza> znalezione =
+                new Kontrola(Map.of("K101", "§ 2 uchylono w 2020 r."), Okolicznosci.NIEZNANE).check(akt);
 
         assertThat(znalezione).singleElement().satisfies(d -> {
             assertThat(d.waga()).isEqualTo(Waga.UWAGA);

@@ -18,6 +18,9 @@ import pl.uchwalnik.diagnostyka.Podobienstwo;
 /** Errors of usage (błędy użycia) in Polish, with what to do next. */
 public record BledyUzycia(Konsola konsola) implements IParameterExceptionHandler {
 
+    /** Label of every argument that is a day. */
+    private static final String DATA = "RRRR-MM-DD";
+
     @Override
     public int handleParseException(ParameterException e, String[] args) {
         CommandLine polecenie = e.getCommandLine();
@@ -49,7 +52,8 @@ public record BledyUzycia(Konsola konsola) implements IParameterExceptionHandler
             case ParameterException p
             when p.getArgSpec() != null ->
                 "niewłaściwa wartość " + (p.getValue() == null ? "" : "„" + p.getValue() + "” ") + "argumentu "
-                        + name(p.getArgSpec());
+                        + name(p.getArgSpec())
+                        + (p.getArgSpec().paramLabel().equals(DATA) ? "; oczekiwano istniejącej daty " + DATA : "");
             case ParameterException p -> "nie rozumiem argumentów polecenia";
         };
     }

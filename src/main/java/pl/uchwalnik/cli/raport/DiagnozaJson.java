@@ -1,12 +1,24 @@
 package pl.uchwalnik.cli.raport;
 
 import java.util.List;
+import java.util.Optional;
 import pl.uchwalnik.diagnostyka.Diagnoza;
+import pl.uchwalnik.kontrola.Kontrola;
 import pl.uchwalnik.zapis.Wlaczone;
 
-/** A finding as {@code --json} prints it: every key always, in this order. */
+/**
+ * A finding as {@code --json} prints it: every key always, in this order.
+ *
+ * @param wylaczona reason why its rule had been switched off; no key where it had not
+ */
 record DiagnozaJson(
-        String kod, String waga, @Wlaczone Gdzie gdzie, String tekst, List<String> podpowiedzi, String podstawa) {
+        String kod,
+        String waga,
+        @Wlaczone Gdzie gdzie,
+        String tekst,
+        List<String> podpowiedzi,
+        String podstawa,
+        Optional<String> wylaczona) {
 
     /** Place of the finding, its keys among those of the finding. */
     record Gdzie(String plik, int wiersz, int kolumna, String adres) {}
@@ -22,6 +34,7 @@ record DiagnozaJson(
                         d.polozenie().adres()),
                 d.tekst(),
                 d.podpowiedzi(),
-                d.podstawa());
+                d.podstawa(),
+                Kontrola.reason(d));
     }
 }

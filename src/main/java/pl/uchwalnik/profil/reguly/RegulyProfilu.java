@@ -8,6 +8,12 @@ import pl.uchwalnik.diagnostyka.Diagnoza;
 /** All rules for a profile (reguły profilu) in a fixed order. */
 public final class RegulyProfilu {
     private final Wojewodztwa wojewodztwa = Wojewodztwa.load();
+    private final List<String> kodyKontroli;
+
+    /** @param kodyKontroli codes of all rules of control, which a profile may switch off; empty when they are not known */
+    public RegulyProfilu(List<String> kodyKontroli) {
+        this.kodyKontroli = List.copyOf(kodyKontroli);
+    }
 
     /**
      * Findings of all rules.
@@ -23,6 +29,7 @@ public final class RegulyProfilu {
                 new Powtorzenia(),
                 new Program(),
                 new Model(),
+                new Wylaczenia(kodyKontroli),
                 new Pliki(katalog));
         List<Diagnoza> wynik = new ArrayList<>();
         reguly.forEach(r -> wynik.addAll(r.check(fakty)));

@@ -1,0 +1,39 @@
+package pl.uchwalnik.sprawdzanie;
+
+import java.util.ArrayList;
+import java.util.List;
+import pl.uchwalnik.akt.Akt;
+import pl.uchwalnik.diagnostyka.Diagnoza;
+import pl.uchwalnik.diagnostyka.Polozenie;
+
+/**
+ * Document that was checked (sprawdzony dokument).
+ *
+ * @param nazwa what findings call it: the path of its file, or {@code profil.yaml#pal} for one made from a profile
+ * @param id name of the document in its pack; empty for a single file
+ * @param wiersze lines of the tree are lines of the file, so they may be shown
+ * @param diagnozy findings with the lines of the tree, for those who walk it
+ */
+public record Sprawdzony(String nazwa, String id, Akt akt, boolean wiersze, List<Diagnoza> diagnozy) {
+
+    public Sprawdzony {
+        diagnozy = List.copyOf(diagnozy);
+    }
+
+    /** With those of the findings that stand in this document. */
+    Sprawdzony plus(List<Diagnoza> inne) {
+        List<Diagnoza> razem = new ArrayList<>(diagnozy);
+        inne.stream().filter(d -> d.polozenie().plik().equals(nazwa)).forEach(razem::add);
+        return new Sprawdzony(nazwa, id, akt, wiersze, razem);
+    }
+
+    /** Findings as a person is shown them: a line only where the file has that line. */
+    public List<Diagnoza> shown() {
+        return wiersze
+                ? diagnozy
+                : diagnozy.stream()
+                        .map(d -> d.withPolozenie(
+                                Polozenie.of(nazwa).withAdres(d.polozenie().adres())))
+                        .toList();
+    }
+}

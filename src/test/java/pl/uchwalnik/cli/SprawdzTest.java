@@ -1,0 +1,161 @@
+package pl.uchwalnik.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pl.uchwalnik.Wzorzec;
+
+/** {@code sprawdz}: what it takes, what it refuses, its machine-readable reports. */
+class SprawdzTest {
+    private static final Path PROFIL = Path.of("profiles", "brzozowka.yaml");
+    private static final String ZLY = """
+            UCHWAŁA NR XX/150/2026
+            RADY GMINY BRZOZÓWKA
+            z dnia 26 listopada 2026 r.
+            w sprawie nadania statutu ośrodkowi
+
+            Na podstawie art. 40 ustawy uchwala się, co następuje:
+
+            § 1. Nadaje się statut, o którym mowa w pkt. 3 <b>&"regulaminu".
+
+            § 2. Uchwała wchodzi w życie z dniem podjęcia.
+            """;
+
+    @TempDir
+    private Path katalog = Path.of("");
+
+    @Test
+    void theWholePackOfAProfileIsCheckedInMemory() {
+        Uruchomienie u = Uruchomienie.of("sprawdz", PROFIL, "--scisle");
+
+        assertThat(u.kod()).as(u.err()).isZero();
+        assertThat(u.out()).isEmpty();
+        assertThat(u.err()).contains("Sprawdzono dokumenty: 6; błędy: 0, ostrzeżenia: 0");
+    }
+
+    @Test
+    void severalArgumentsOfAnyKindAreCheckedAtOnce() throws IOException {
+        Path akt = write("akt.txt", ZLY);
+        Path inny = write("inny.txt", Files.readString(Path.of("profiles", "brzozowka", "statut.txt")));
+
+        Uruchomienie u = Uruchomienie.of("sprawdz", akt, inny, PROFIL);
+
+        assertThat(u.kod()).isEqualTo(1);
+        assertThat(u.err()).contains("akt.txt:10:", "Sprawdzono dokumenty: 8;");
+    }
+
+    @Test
+    void aFolderIsAPackOrAFolderOfProfiles() throws IOException {
+        assertThat(Uruchomienie.of("generuj", PROFIL, "-f", "txt,html", "-o", katalog.resolve("p"))
+                        .kod())
+                .isZero();
+        assertThat(Uruchomienie.of("sprawdz", katalog.resolve("p")).err()).contains("Sprawdzono dokumenty: 6;");
+        assertThat(Uruchomienie.of("sprawdz", "profiles").err()).contains("Sprawdzono dokumenty: 18;");
+
+        Files.createDirectory(katalog.resolve("pusty"));
+        Uruchomienie u = Uruchomienie.of("sprawdz", katalog.resolve("pusty"));
+        assertThat(u.kod()).isEqualTo(2);
+        assertThat(u.err()).contains("pusty: błąd W131: w katalogu nie ma ani aktów, ani profili.", "wskazówka:");
+    }
+
+    @Test
+    void aProfileIsToldFromAnActByItsNameAndItsContents() throws IOException {
+        String profil = Files.readString(PROFIL).replace("brzozowka/statut.txt", "statut.txt");
+        write("statut.txt", Files.readString(Path.of("profiles", "brzozowka", "statut.txt")));
+        Uruchomienie poTresci = Uruchomienie.of("sprawdz", write("profil.txt", profil));
+        assertThat(poTresci.err()).contains("Sprawdzono dokumenty: 6;");
+
+        Uruchomienie zlaNazwa = Uruchomienie.of("sprawdz", write("akt.yaml", ZLY));
+        assertThat(zlaNazwa.kod()).isEqualTo(2);
+        assertThat(zlaNazwa.err()).contains("akt.yaml: błąd W130: nazwa pliku wskazuje profil", "rozszerzenie");
+
+        Uruchomienie zlyProfil = Uruchomienie.of("sprawdz", write("zly.yaml", "wersja: 1\ngmina: {}\n"));
+        assertThat(zlyProfil.kod()).isEqualTo(2);
+        assertThat(zlyProfil.err()).contains("zly.yaml:2:");
+    }
+
+    @Test
+    void aFileThatCannotBeReadDoesNotHideTheOthers() throws IOException {
+        Uruchomienie u = Uruchomienie.of("sprawdz", katalog.resolve("nie-ma.txt"), write("akt.txt", ZLY));
+
+        assertThat(u.kod()).isEqualTo(2);
+        assertThat(u.err()).contains("nie-ma.txt: błąd W101", "akt.txt:10:");
+    }
+
+    @Test
+    void sarifIsAsReviewed() throws IOException {
+        Uruchomienie u = Uruchomienie.of("sprawdz", write("akt z ą.txt", ZLY), "--sarif");
+
+        assertThat(u.kod()).isEqualTo(1);
+        assertThat(u.err()).isEmpty();
+        String wyniki = u.out()
+                .replaceAll("(?s)\"rules\": \\[.*\\n( *)\\],?\\n( *)\\}\\n( *)\\},", "\"rules\": […]}},")
+                .replace(katalog.toAbsolutePath().toUri().toASCIIString(), "file:///katalog/")
+                .replaceAll("\"ruleIndex\": \\d+", "\"ruleIndex\": 0")
+                .replaceAll("\"semanticVersion\": \"[^\"]*\"", "\"semanticVersion\": \"\"");
+        Wzorzec.check("kontrola/sarif.json", wyniki);
+    }
+
+    @Test
+    void sarifPlacesAPackInItsProfileByARelativeAddress() throws IOException {
+        String out = Uruchomienie.of("sprawdz", PROFIL, "--sarif").out();
+
+        assertThat(out).contains("\"uri\": \"profiles/brzozowka.yaml\"", "\"fullyQualifiedName\": \"statut-zmiana: ");
+    }
+
+    @Test
+    void aRuleSwitchedOffIsShownWithItsReason() throws IOException {
+        Path profil = suppressing("K362", "powołanie pełne jest potrzebne czytelnikowi uzasadnienia");
+
+        assertThat(Uruchomienie.of("sprawdz", profil).err())
+                .contains("reguła wyłączona w profilu: powołanie pełne jest potrzebne");
+        assertThat(Uruchomienie.of("sprawdz", profil, "--json").out())
+                .contains("\"wylaczona\":\"powołanie pełne jest potrzebne");
+        assertThat(Uruchomienie.of("sprawdz", profil, "--sarif").out())
+                .contains("\"justification\": \"powołanie pełne jest potrzebne");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            K963 | powód  | nie ma reguły „K963”
+            K362 | ' '    | powód wyłączenia reguły jest pusty
+            K362 | ''     | kontrola.wylaczone[0].powod
+            """)
+    void aSuppressionWithoutARuleOrAReasonIsAnErrorWithItsPlace(String kod, String powod, String slowa)
+            throws IOException {
+        Uruchomienie u = Uruchomienie.of("sprawdz", suppressing(kod, powod));
+
+        assertThat(u.kod()).isEqualTo(2);
+        assertThat(u.err()).containsPattern("p\\.yaml:\\d+:\\d+: błąd").contains(slowa);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --sarif --json         | wykluczają się
+            --na-dzien 26.11.2026  | RRRR-MM-DD
+            --na-dzien 2026-02-30  | RRRR-MM-DD
+            """)
+    void wrongUsageIsToldInPolish(String opcje, String slowa) {
+        Object[] args = ("sprawdz profiles/brzozowka.yaml " + opcje).split(" ");
+
+        Uruchomienie.of(args).odrzucone(katalog.resolve("nic"), "błąd: ", slowa);
+    }
+
+    private Path suppressing(String kod, String powod) throws IOException {
+        write("statut.txt", Files.readString(Path.of("profiles", "brzozowka", "statut.txt")));
+        return write(
+                "p.yaml",
+                Files.readString(PROFIL).replace("brzozowka/statut.txt", "statut.txt") + "kontrola: {wylaczone: [{kod: "
+                        + kod + ", powod: \"" + powod + "\"}]}\n");
+    }
+
+    private Path write(String nazwa, String tekst) throws IOException {
+        return Files.writeString(katalog.resolve(nazwa), tekst);
+    }
+}
