@@ -18,6 +18,10 @@ record Kanoniczny(boolean kanoniczny, String wydruk, int jednostki) {
             Pattern.compile("(?<=[.;:]) (?:§ \\d+[a-z]*\\.?|\\d+[a-z]*[.)]) (?=\\p{Lu}|\\d)");
     private static final Pattern PODSTAWOWA = Pattern.compile("^(?:§ |Art\\. |#).*");
 
+    private static final Pattern PARAGRAF = Pattern.compile("^§\\s?\\d+[a-z]*\\b.*");
+    private static final Pattern POCZATEK =
+            Pattern.compile("^(?:§|&|Art\\.|\\d+[.)]|[a-z]\\)).*|.*[.:] §\\s?\\d.*|.*co następuje:.*");
+
     static Kanoniczny of(String tekst, Wynik<Akt> odczyt) {
         if (odczyt.wartosc().isEmpty()) {
             return new Kanoniczny(false, "", 0);
@@ -31,8 +35,18 @@ record Kanoniczny(boolean kanoniczny, String wydruk, int jednostki) {
         if (a.stream().anyMatch(Kanoniczny::sklejony)) {
             return new Kanoniczny(false, wydruk, jednostki);
         }
+        if (aktPodNaglowkiem(a, b)) {
+            return new Kanoniczny(false, wydruk, jednostki);
+        }
         boolean podzielony = b.stream().anyMatch(w -> PODSTAWOWA.matcher(w).matches());
         return new Kanoniczny(podzielony && zgodne * 10 >= a.size() * 9L, wydruk, jednostki);
+    }
+
+    /** An act over which somebody put a line that begins with „#” is not prose. */
+    private static boolean aktPodNaglowkiem(List<String> tekst, List<String> wydruk) {
+        long naglowki = wydruk.stream().filter(w -> w.startsWith("#")).count();
+        Pattern znak = naglowki == 1 ? POCZATEK : PARAGRAF;
+        return naglowki > 0 && tekst.stream().anyMatch(w -> znak.matcher(w).matches());
     }
 
     /** Several units on one line: the text came from a page that had lost its line ends. */

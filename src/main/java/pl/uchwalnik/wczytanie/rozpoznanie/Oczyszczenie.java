@@ -30,7 +30,7 @@ final class Oczyszczenie {
                     + "|©? ?kancelaria sejmu.*|pobierz.*|drukuj.*|rejestr zmian.*|metryka|wersja archiwalna.*|niniejszy dokument jest wersją archiwalną\\.?"
                     + "|przejdź do .*|rozmiar czcionki:?|odstępy:?|reset:?|lektor:?|użytkownik ?:.*|data wytworzenia.*|podmiot udostępniający.*"
                     + "|projekt i realizacja:?|wytworzył.*|opublikował.*|ta strona używa .*ciaste.*|.*pliki cookies?.*|akapit nr - brak tytułu"
-                    + "|tekst pierwotny|sporządził/?a?:.*)$");
+                    + "|tekst pierwotny|(#+ )?(źródło|source) ?: .*|sporządził/?a?:.*)$");
 
     private final List<Diagnoza> diagnozy;
 
