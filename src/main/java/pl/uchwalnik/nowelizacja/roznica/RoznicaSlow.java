@@ -249,11 +249,24 @@ final class RoznicaSlow {
     private static Optional<String> raz(String tekst, String szukane, boolean po, String nowe) {
         List<Integer> miejsca = Slowa.wystapienia(tekst, szukane);
         boolean samZnak = szukane.chars().noneMatch(Character::isLetterOrDigit);
-        if (miejsca.size() != 1 || samZnak) {
+        if (miejsca.size() != 1 || samZnak || !domkniety(szukane) || !domkniety(nowe)) {
             return Optional.empty();
         }
         int koniec = miejsca.getFirst() + szukane.length();
         return Optional.of(Slowa.wstaw(tekst, po ? koniec : miejsca.getFirst(), koniec, nowe));
+    }
+
+    /** Quotation marks inside come in pairs: half a pair would end the command's own quotation. */
+    private static boolean domkniety(String tekst) {
+        int otwarte = 0;
+        for (int i = 0; i < tekst.length(); i++) {
+            char c = tekst.charAt(i);
+            otwarte += c == '„' ? 1 : c == '”' ? -1 : 0;
+            if (otwarte < 0) {
+                return false;
+            }
+        }
+        return otwarte == 0;
     }
 
     private static List<Wyraz> wyrazy(String tekst) {
