@@ -21,7 +21,11 @@ final class Chronologia {
 
     private final Map<Integer, NavigableMap<Integer, LocalDate>> dni = new TreeMap<>();
 
-    Chronologia(Collection<Ogloszenie> znane) {
+    private final LocalDate ogloszeniaDo;
+
+    /** @param ogloszeniaDo day by which everything known had been published */
+    Chronologia(Collection<Ogloszenie> znane, LocalDate ogloszeniaDo) {
+        this.ogloszeniaDo = ogloszeniaDo;
         for (Ogloszenie o : znane) {
             o.dnia()
                     .ifPresent(d ->
@@ -32,6 +36,9 @@ final class Chronologia {
     Ogloszono by(Ogloszenie o, LocalDate dzien) {
         if (o.dnia().isPresent()) {
             return o.dnia().get().isAfter(dzien) ? Ogloszono.NIE : Ogloszono.TAK;
+        }
+        if (!dzien.isBefore(ogloszeniaDo)) {
+            return Ogloszono.TAK;
         }
         if (o.rok() != dzien.getYear()) {
             return o.rok() < dzien.getYear() ? Ogloszono.TAK : Ogloszono.NIE;

@@ -54,7 +54,7 @@ final class Powolywanie {
             return new Powolanie(tytul, markUe(akt), Optional.empty(), diagnozy);
         }
         Optional<Ogloszenie> tekstJednolity = akt.ogloszenia().tekstJednolity();
-        if (!published(akt.ogloszenia().podstawa(), naDzien)) {
+        if (pokrycie(akt, naDzien) == Pokrycie.PRZED_TEKSTEM) {
             diagnozy.add(uwaga(
                     "A012",
                     "nie sprawdzono powołania (" + skrot(akt) + "): rejestr nie sięga wstecz przed tekst ogłoszony w "
@@ -85,8 +85,33 @@ final class Powolywanie {
         return "(" + o.dziennik() + dzien + strona + (akt.zmiany().isEmpty() ? "" : ", z późn. zm.") + ")";
     }
 
-    private boolean published(Ogloszenie o, LocalDate dzien) {
-        return chronologia.by(o, dzien) != Ogloszono.NIE;
+    /** What the register can say of the act on a day. */
+    Pokrycie pokrycie(AktPrawny akt, LocalDate dzien) {
+        AktPrawny.Stan stan = akt.stan();
+        Ogloszono podstawa = chronologia.by(akt.ogloszenia().podstawa(), dzien);
+        // what a document of a known day cites had been published by that day
+        boolean zacytowana =
+                stan.potwierdzonoNa().filter(d -> !d.isAfter(dzien)).isPresent();
+        if (podstawa == Ogloszono.NIE || (podstawa == Ogloszono.NIE_WIADOMO && !zacytowana)) {
+            return Pokrycie.PRZED_TEKSTEM;
+        }
+        if (stan.zmianyNieustalone()) {
+            return Pokrycie.NIEPELNE;
+        }
+        if (stan.potwierdzonoNa().filter(d -> !dzien.isAfter(d)).isPresent()) {
+            return Pokrycie.POTWIERDZONE;
+        }
+        return stan.zmianyKompletne() && dzien.isAfter(ogloszeniaDo) ? Pokrycie.PO_REJESTRZE : Pokrycie.NIEPOTWIERDZONE;
+    }
+
+    /** Certainly published by the day. */
+    boolean ogloszone(Ogloszenie o, LocalDate dzien) {
+        return chronologia.by(o, dzien) == Ogloszono.TAK;
+    }
+
+    /** Certainly not published by the day. */
+    boolean pozniejsze(Ogloszenie o, LocalDate dzien) {
+        return chronologia.by(o, dzien) == Ogloszono.NIE;
     }
 
     /**
@@ -121,22 +146,28 @@ final class Powolywanie {
                     .withPodstawa(stan.zrodlo()));
             return;
         }
-        if (dzien.isAfter(ogloszeniaDo)) {
+        Pokrycie pokrycie = pokrycie(akt, dzien);
+        boolean watpliwe = pokrycie == Pokrycie.NIEPOTWIERDZONE || pokrycie == Pokrycie.NIEPELNE;
+        if (pokrycie == Pokrycie.PO_REJESTRZE || (watpliwe && dzien.isAfter(ogloszeniaDo))) {
             diagnozy.add(uwaga(
                     "A011",
                     "nie sprawdzono zmian powoływanych aktów ogłoszonych po dniu " + ZapisDaty.print(ogloszeniaDo)
                             + ", do którego sięga rejestr"));
         }
-        if (stan.zmianyNieustalone()) {
-            diagnozy.add(uwaga(
-                    "A013",
-                    "powołanie jest niepełne (" + skrot(akt) + "): wiadomo o zmianach, których pozycji nie ustalono"));
-        } else if (!stan.zmianyKompletne()) {
-            String doKiedy = stan.potwierdzonoNa()
-                    .map(d -> "po dniu " + ZapisDaty.print(d))
-                    .orElse("po ogłoszeniu podanego tekstu");
-            diagnozy.add(uwaga("A013", "nie sprawdzono zmian ogłoszonych " + doKiedy + " (" + skrot(akt) + ")"));
+        if (watpliwe) {
+            diagnozy.add(uwaga("A013", doubt(akt, pokrycie)));
         }
+    }
+
+    private String doubt(AktPrawny akt, Pokrycie pokrycie) {
+        if (pokrycie == Pokrycie.NIEPELNE) {
+            return "powołanie jest niepełne (" + skrot(akt) + "): wiadomo o zmianach, których pozycji nie ustalono";
+        }
+        String doKiedy = akt.stan()
+                .potwierdzonoNa()
+                .map(d -> "po dniu " + ZapisDaty.print(d))
+                .orElse("po ogłoszeniu podanego tekstu");
+        return "nie sprawdzono zmian ogłoszonych " + doKiedy + " (" + skrot(akt) + ")";
     }
 
     private String skrot(AktPrawny akt) {

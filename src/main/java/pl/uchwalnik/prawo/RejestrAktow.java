@@ -30,7 +30,7 @@ public final class RejestrAktow {
                 znane.addAll(a.zmiany());
             }
         }
-        this.powolywanie = new Powolywanie(TablicaOdmiany.load(), new Chronologia(znane), ogloszeniaDo);
+        this.powolywanie = new Powolywanie(TablicaOdmiany.load(), new Chronologia(znane, ogloszeniaDo), ogloszeniaDo);
     }
 
     /** The register shipped with the product. */
@@ -64,5 +64,20 @@ public final class RejestrAktow {
      */
     public Powolanie cite(AktPrawny akt, Przypadek przypadek, Optional<LocalDate> dzien) {
         return powolywanie.cite(akt, przypadek, dzien);
+    }
+
+    /** What the register can say of the act on a day. */
+    public Pokrycie pokrycie(AktPrawny akt, LocalDate dzien) {
+        return powolywanie.pokrycie(akt, dzien);
+    }
+
+    /** Certainly published by the day. */
+    public boolean ogloszone(Ogloszenie o, LocalDate dzien) {
+        return powolywanie.ogloszone(o, dzien);
+    }
+
+    /** Certainly not published by the day. */
+    public boolean pozniejsze(Ogloszenie o, LocalDate dzien) {
+        return powolywanie.pozniejsze(o, dzien);
     }
 }

@@ -46,7 +46,7 @@ final class RejestrReader {
             int rok, Optional<Integer> numer, int pozycja, Optional<LocalDate> dnia, Optional<LocalDate> wZycie) {
 
         Ogloszenie ogloszenie() {
-            return new Ogloszenie(rok, numer, pozycja, dnia);
+            return new Ogloszenie(rok, numer, pozycja, dnia, wZycie);
         }
     }
 

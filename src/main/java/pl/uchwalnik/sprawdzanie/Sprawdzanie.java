@@ -11,8 +11,10 @@ import pl.uchwalnik.diagnostyka.Diagnoza;
 import pl.uchwalnik.diagnostyka.Polozenie;
 import pl.uchwalnik.diagnostyka.Waga;
 import pl.uchwalnik.diagnostyka.Wynik;
+import pl.uchwalnik.kontrola.Kontekst;
 import pl.uchwalnik.kontrola.Kontrola;
 import pl.uchwalnik.kontrola.Okolicznosci;
+import pl.uchwalnik.kontrola.cytowania.Aktualnosc;
 import pl.uchwalnik.kontrola.paczka.Paczka;
 import pl.uchwalnik.pakiet.Wybor;
 import pl.uchwalnik.pakiet.Zlecenie;
@@ -63,7 +65,12 @@ public record Sprawdzanie(Potok potok, Optional<LocalDate> naDzien) {
     }
 
     private static Sprawdzony checked(String nazwa, String id, Akt akt, boolean wiersze, Okolicznosci okolicznosci) {
-        List<Diagnoza> diagnozy = Kontrola.of(okolicznosci).check(akt).stream()
+        List<Diagnoza> znalezione = new ArrayList<>(Kontrola.of(okolicznosci).check(akt));
+        if (okolicznosci.profil().isEmpty()) {
+            // a template says this of its own citations while it makes them
+            znalezione.addAll(Aktualnosc.check(Kontekst.of(akt, okolicznosci)));
+        }
+        List<Diagnoza> diagnozy = znalezione.stream()
                 .map(d -> d.withPolozenie(new Polozenie(
                         nazwa,
                         d.polozenie().wiersz(),

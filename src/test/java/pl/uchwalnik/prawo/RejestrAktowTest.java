@@ -87,7 +87,10 @@ class RejestrAktowTest {
 
     @Test
     void whatIsNotConfirmedIsSaidAndNeverAnError() {
-        assertThat(codes("ups", "2026-10-01")).isEmpty();
+        assertThat(codes("ups", "2026-09-29")).isEmpty();
+        assertThat(codes("ups", "2026-09-30")).containsExactly("A013");
+        assertThat(codes("uwr", "2026-07-22")).isEmpty();
+        assertThat(codes("uwr", "2026-11-26")).containsExactly("A011", "A013");
         assertThat(codes("ups", "2026-11-26")).containsExactly("A011");
         assertThat(codes("uwr", "2026-10-01")).containsExactly("A013");
         assertThat(codes("uodo", "2026-10-01")).containsExactly("A013");

@@ -24,6 +24,7 @@ class ZnakDziennikaTest {
                         Integer.parseInt(pola[0]),
                         Optional.of(Integer.parseInt(pola[1])),
                         Integer.parseInt(pola[2]),
+                        Optional.<LocalDate>empty(),
                         Optional.<LocalDate>empty());
     }
 

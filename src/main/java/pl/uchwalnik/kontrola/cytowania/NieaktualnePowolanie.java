@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import pl.uchwalnik.diagnostyka.Diagnoza;
 import pl.uchwalnik.diagnostyka.Waga;
+import pl.uchwalnik.jezyk.ZapisDaty;
 import pl.uchwalnik.kontrola.KartaReguly;
 import pl.uchwalnik.kontrola.Kontekst;
 import pl.uchwalnik.kontrola.Regula;
 import pl.uchwalnik.prawo.AktPrawny;
-import pl.uchwalnik.prawo.Ogloszenie;
 
 /** The journal mark of a cited act is the one of the day of the act (aktualność powołania); the register of acts decides. */
 public final class NieaktualnePowolanie implements Regula {
@@ -62,11 +62,15 @@ public final class NieaktualnePowolanie implements Regula {
     private static void check(Powolania.Miejsce p, LocalDate dzien, List<Diagnoza> wynik) {
         for (AktPrawny akt : Powolania.REJESTR.akty()) {
             if (Powolania.describes(akt, p)) {
-                List<Ogloszenie> brakujace = Powolania.missing(akt, p, dzien);
-                if (!brakujace.isEmpty()) {
+                boolean brakuje = !Powolania.missing(akt, p, dzien).isEmpty();
+                boolean przedwczesne = !Powolania.premature(akt, p, dzien).isEmpty();
+                if (brakuje || przedwczesne) {
                     wynik.add(KARTA.finding(
                             p.polozenie(),
-                            "oznaczenie „" + p.znak() + "” ustawy " + akt.tytul() + " jest nieaktualne",
+                            "oznaczenie „" + p.znak() + "” ustawy " + akt.tytul()
+                                    + (brakuje
+                                            ? " jest nieaktualne"
+                                            : " obejmuje zmiany ogłoszone po dniu " + ZapisDaty.print(dzien)),
                             "zapisz: " + Powolania.expected(akt, dzien)));
                 }
             }

@@ -16,6 +16,7 @@ import pl.uchwalnik.kontrola.Fragment;
 import pl.uchwalnik.kontrola.Kontekst;
 import pl.uchwalnik.prawo.AktPrawny;
 import pl.uchwalnik.prawo.Ogloszenie;
+import pl.uchwalnik.prawo.Pokrycie;
 import pl.uchwalnik.prawo.RejestrAktow;
 import pl.uchwalnik.prawo.RodzajAktu;
 
@@ -33,6 +34,12 @@ final class Powolania {
 
     private static final Pattern USTAWA = Pattern.compile(
             "(?iu)(?<!\\p{L})ustaw\\p{L}{1,3} z (?:dnia )?(\\d{1,2} \\p{L}+ \\d{4} r\\.) (?:[–-] )?([^();:]{3,200})(\\((?:t\\. ?j\\. ?)?Dz[^()]{3,300}(?:\\)|$))?");
+
+    /** Changes hinted at without a footnote that lists them. */
+    private static final Pattern SKROT = Pattern.compile("z[e]? (?:późn\\. )?zm\\.[⁰¹²³⁴-⁹⁾]*\\)$|zmianami\\)$");
+
+    private static final Pattern POZYCJE =
+            Pattern.compile("(?:z |U\\. ?)(?<rok>(?:19|20)\\d{2})(?!\\d)|Nr \\d+|(?<!\\d)(?<pozycja>\\d{1,5})(?!\\d)");
 
     private Powolania() {}
 
@@ -81,31 +88,54 @@ final class Powolania {
 
     /** Publications that the mark should name by the day and does not; nothing where the register does not reach back. */
     static List<Ogloszenie> missing(AktPrawny akt, Miejsce p, LocalDate dzien) {
-        Ogloszenie podstawa = akt.ogloszenia().podstawa();
-        List<Ogloszenie> potrzebne = new ArrayList<>(List.of(podstawa));
-        potrzebne.addAll(akt.zmiany());
-        boolean siega =
-                published(podstawa, dzien) || akt.ogloszenia().tekstJednolity().isEmpty();
-        return siega
-                ? potrzebne.stream()
-                        .filter(o -> published(o, dzien))
-                        .filter(o -> !Pattern.compile("(?<!\\d)" + o.pozycja() + "(?!\\d)")
-                                .matcher(p.znak())
-                                .find())
-                        .toList()
-                : List.of();
+        if (REJESTR.pokrycie(akt, dzien) == Pokrycie.PRZED_TEKSTEM) {
+            return List.of();
+        }
+        List<Ogloszenie> potrzebne = new ArrayList<>(List.of(akt.ogloszenia().podstawa()));
+        if (!SKROT.matcher(p.znak()).find()) {
+            // an abbreviated list is another rule's business
+            potrzebne.addAll(akt.zmiany());
+        }
+        return potrzebne.stream()
+                .filter(o -> REJESTR.ogloszone(o, dzien))
+                .filter(o -> !names(p, o))
+                .toList();
     }
 
-    /** Certainly published by the day: where the day of publication is not known, its whole year must have passed. */
-    private static boolean published(Ogloszenie o, LocalDate dzien) {
-        return o.dnia().map(d -> !d.isAfter(dzien)).orElse(o.rok() < dzien.getYear());
+    /** Publications that the mark names although they appeared only after the day. */
+    static List<Ogloszenie> premature(AktPrawny akt, Miejsce p, LocalDate dzien) {
+        return Stream.concat(akt.ogloszenia().tekstJednolity().stream(), akt.zmiany().stream())
+                .filter(o -> REJESTR.pozniejsze(o, dzien))
+                .filter(o -> publications(p).stream().anyMatch(o::samo))
+                .toList();
+    }
+
+    /** Years and positions that the mark names; a mark without a year is of the year of the act. */
+    private static List<Ogloszenie> publications(Miejsce p) {
+        List<Ogloszenie> wynik = new ArrayList<>();
+        int rok = p.data().getYear();
+        Matcher m = POZYCJE.matcher(p.znak());
+        while (m.find()) {
+            if (m.group("rok") != null) {
+                rok = Integer.parseInt(m.group("rok"));
+            } else if (m.group("pozycja") != null) {
+                wynik.add(Ogloszenie.of(rok, Integer.parseInt(m.group("pozycja"))));
+            }
+        }
+        return wynik;
+    }
+
+    private static boolean names(Miejsce p, Ogloszenie o) {
+        return Pattern.compile("(?<!\\d)" + o.pozycja() + "(?!\\d)")
+                .matcher(p.znak())
+                .find();
     }
 
     static String expected(AktPrawny akt, LocalDate dzien) {
         return REJESTR.cite(akt, Przypadek.DOPELNIACZ, Optional.of(dzien)).dziennik();
     }
 
-    private static String fold(String tekst) {
+    static String fold(String tekst) {
         return tekst.toLowerCase(Locale.ROOT)
                 .replace('-', '–')
                 .replaceAll("\\s+", " ")
