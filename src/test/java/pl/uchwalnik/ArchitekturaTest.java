@@ -59,6 +59,7 @@ class ArchitekturaTest {
         m.put("kontrola", List.of("akt", "profil", "prawo", "jezyk"));
         m.put("nowelizacja", List.of("akt", "skladnia", "jezyk"));
         m.put("render", List.of("akt", "jezyk"));
+        m.put("siec", List.of("prawo", "jezyk", "zapis"));
         m.put("zmiany", List.of("", "akt", "skladnia", "jezyk", "nowelizacja", "prawo", "profil", "szablon"));
         m.put("pakiet", List.of("", "profil", "szablon", "zapis"));
         m.put("sprawdzanie", List.of("", "akt", "kontrola", "pakiet", "profil", "szablon", "wczytanie"));
@@ -76,7 +77,10 @@ class ArchitekturaTest {
                         "pakiet",
                         "sprawdzanie",
                         "wczytanie",
-                        "zmiany"));
+                        "zmiany",
+                        "prawo",
+                        "jezyk",
+                        "siec"));
         return m;
     }
 
@@ -94,6 +98,7 @@ class ArchitekturaTest {
         m.put("org.commonmark..", List.of("skladnia"));
         m.put("picocli..", List.of("cli"));
         m.put("com.github.difflib..", List.of("nowelizacja"));
+        m.put("java.net.http..", List.of("siec"));
         return m;
     }
 
