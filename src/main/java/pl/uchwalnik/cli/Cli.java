@@ -3,8 +3,10 @@ package pl.uchwalnik.cli;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.time.InstantSource;
 import java.util.List;
 import picocli.CommandLine;
+import pl.uchwalnik.cli.akty.AktyKomenda;
 import pl.uchwalnik.cli.raport.BledyUzycia;
 import pl.uchwalnik.cli.raport.Konsola;
 import pl.uchwalnik.cli.raport.RaportAwarii;
@@ -49,6 +51,7 @@ public final class Cli {
                 .addSubcommand(new SprawdzKomenda(konsola))
                 .addSubcommand(new RegulyKomenda(konsola))
                 .addSubcommand(new WyjasnijKomenda(konsola))
+                .addSubcommand(AktyKomenda.of(konsola, InstantSource.system()))
                 .addSubcommand(new UzupelnianieKomenda(konsola))
                 .addSubcommand(new RozgrzewkaKomenda(konsola));
         cl.setOut(new PrintWriter(konsola.out(), true, konsola.out().charset()));

@@ -9,16 +9,16 @@ import pl.uchwalnik.cli.raport.Konsola;
 
 /** What every command has (komenda): the streams of this run, its own description, help in Polish. */
 @Command
-abstract class Komenda implements Callable<Integer> {
-    final Konsola konsola;
+public abstract class Komenda implements Callable<Integer> {
+    protected final Konsola konsola;
 
     @Spec
-    CommandSpec spec = CommandSpec.create();
+    protected CommandSpec spec = CommandSpec.create();
 
     @Mixin
     Pomoc pomoc = new Pomoc();
 
-    Komenda(Konsola konsola) {
+    protected Komenda(Konsola konsola) {
         this.konsola = konsola;
     }
 }
