@@ -23,7 +23,8 @@ final class KrokReader {
     private static final Pattern ZALACZNIK = wzor(
             "załącznik(?:u|a)?(?!\\p{L})(?: nr (\\w+))?(?: do (?:uchwały|zarządzenia|rozporządzenia|ustawy|obwieszczenia|statutu|regulaminu))?");
     private static final Pattern TYTUL =
-            wzor("(?:tytuł|tytule)(?: (?:uchwały|zarządzenia|rozporządzenia|ustawy|aktu))?(?! \\w*dział)");
+            wzor("(?:tytuł|tytule)(?: (?:uchwały|zarządzenia|rozporządzenia|ustawy|aktu))?(?! \\w*dział)"
+                    + "(?: (?:ogólne )?określenie przedmiotu(?: (?:uchwały|zarządzenia|rozporządzenia|ustawy))?)?");
     private static final Pattern PREAMBULA = wzor("preambu(?:ła|łę|le)\\b");
     private static final Pattern ODNOSNIK = wzor("odnośnik(?:u)?(?: nr)? (\\d+)");
     private static final Pattern WPROWADZENIE = wzor("wprowadzeni[eu] do wyliczenia|zdani[eu] wstępn(?:e|ym)");
@@ -33,6 +34,7 @@ final class KrokReader {
     private static final Pattern LITERY = wzor("([a-z]{1,3}[¹²³⁰⁴-⁹]*)(?![\\p{L}\\d])");
     private static final Pattern SAMA_LITERA =
             wzor("(?!(?:we?|po|do|na|z|za|i) [\\p{L}§])([a-z]{1,3}[¹²³⁰⁴-⁹]*)(?![\\p{L}\\d])");
+    private static final Pattern WIELKIE = Pattern.compile("([A-Z]{1,2})(?![\\w])");
     private static final Pattern RZYMSKIE = Pattern.compile("([IVXLC]+[a-z]{0,8})(?![\\w])");
     private static final Pattern PORZADKOWE =
             wzor("(\\d{1,2}|\\p{L}+(?:em|ym|im|ie|e)(?: \\p{L}+(?:ym|im|ie|e)(?= |$|[,.;:–]))?)");
@@ -135,7 +137,8 @@ final class KrokReader {
     private Optional<Oznaczenie> oznaczenieSyst() {
         return k.wez(RZYMSKIE)
                 .flatMap(Oznaczenie::parseRzymskie)
-                .or(() -> k.wez(OZNACZENIE).flatMap(Oznaczenie::parse));
+                .or(() -> k.wez(OZNACZENIE).flatMap(Oznaczenie::parse))
+                .or(() -> k.wez(WIELKIE).map(Oznaczenie::literowe));
     }
 
     private Optional<Krok> czesc() {

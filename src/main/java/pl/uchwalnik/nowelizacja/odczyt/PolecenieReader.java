@@ -175,7 +175,7 @@ public final class PolecenieReader {
             String nazwa = new Zrodlowy(zdanie).doMiejsca(miejsce).strip();
             akt = oczysc(zdanie, miejsce);
             if (RamaReader.opisujeZalacznik(nazwa) && p.w().zakres().pusta()) {
-                return Przesuniecie.pod(Sciezka.of(new Krok.DoZalacznika("")), p);
+                return p.withSciezki(Sciezka.of(new Krok.DoZalacznika(""))::with);
             }
         }
         return p;

@@ -107,7 +107,7 @@ final class RozproszonaReader {
     }
 
     private static boolean wyzej(Krok krok, Wykaz poprzedni) {
-        return SciezkaReader.ranga(krok) <= SciezkaReader.ranga(poprzedni.pierwszy());
+        return krok.ranga() <= poprzedni.pierwszy().ranga();
     }
 
     private Optional<String> slowa() {

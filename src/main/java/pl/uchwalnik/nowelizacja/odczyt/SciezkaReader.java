@@ -12,6 +12,8 @@ import pl.uchwalnik.nowelizacja.polecenia.Wykaz;
 /** Reads the path at the head of a command, strict ({@code w} before every step but the last) or as councils write it. */
 final class SciezkaReader {
     private static final Pattern W = ZdanieReader.wzor("we?(?= )");
+    private static final Pattern W_ZAKRESIE =
+            ZdanieReader.wzor("w (?:zakresie )?(?:dodawan|nadawan|zmienian)(?:ego|ej|ych|ym)(?= )");
     private static final Pattern MYSLNIK = Pattern.compile("[–—-](?= )");
 
     /**
@@ -45,6 +47,18 @@ final class SciezkaReader {
     }
 
     Odczytana read() {
+        Odczytana glowna = prosta();
+        if (glowna.cel().isEmpty() || glowna.cel().get().mnogi() || !k.jest(W_ZAKRESIE)) {
+            return glowna;
+        }
+        Odczytana wewnatrz = prosta();
+        Sciezka w = glowna.cala().with(new Krok.DoCytowanego());
+        return wewnatrz.cel().isEmpty()
+                ? glowna
+                : new Odczytana(w.with(wewnatrz.cala()), w.with(wewnatrz.wyzsza()), wewnatrz.cel());
+    }
+
+    private Odczytana prosta() {
         List<Krok> sciezka = new ArrayList<>();
         Optional<Wykaz> ostatni = Optional.empty();
         int ileBezW = 0;
@@ -79,7 +93,7 @@ final class SciezkaReader {
             return Odczytana.tylko(Sciezka.AKT);
         }
         List<Krok> uporzadkowana = new ArrayList<>(sciezka);
-        uporzadkowana.sort(Comparator.comparingInt(SciezkaReader::ranga));
+        uporzadkowana.sort(Comparator.comparingInt(Krok::ranga));
         Optional<Wykaz> cel = ostatni;
         if (!uporzadkowana.equals(sciezka)) {
             luzna = true;
@@ -92,39 +106,9 @@ final class SciezkaReader {
     /** The path cut above units of the kind of {@code co}: where a unit of that kind may stand. */
     static Sciezka przed(Sciezka sciezka, Krok co) {
         int n = 0;
-        while (n < sciezka.dlugosc() && ranga(sciezka.kroki().get(n)) < ranga(co)) {
+        while (n < sciezka.dlugosc() && sciezka.kroki().get(n).ranga() < co.ranga()) {
             n++;
         }
         return sciezka.prefiks(n);
-    }
-
-    static int ranga(Krok krok) {
-        return switch (krok) {
-            case Krok.DoZalacznika z -> 0;
-            case Krok.DoTytulu t -> 1;
-            case Krok.DoPreambuly p -> 1;
-            case Krok.DoSystematyzacyjnej s ->
-                switch (s.rodzaj()) {
-                    case DZIAL -> 2;
-                    case ROZDZIAL -> 3;
-                    case ODDZIAL -> 4;
-                };
-            case Krok.DoTytuluSystematyzacyjnej t -> 5;
-            case Krok.DoNaglowka n -> 5;
-            case Krok.DoJednostki j ->
-                switch (j.rodzaj()) {
-                    case ARTYKUL -> 6;
-                    case PARAGRAF -> 7;
-                    case USTEP -> 8;
-                    case PUNKT -> 9;
-                    case LITERA -> 10;
-                    case TIRET -> 11;
-                    case PODWOJNE_TIRET -> 12;
-                };
-            case Krok.DoWprowadzenia w -> 13;
-            case Krok.DoCzesciWspolnej c -> 13;
-            case Krok.DoZdania z -> 13;
-            case Krok.DoOdnosnika o -> 14;
-        };
     }
 }

@@ -12,6 +12,7 @@ final class Stos {
         private final Optional<Znacznik> znacznik;
         private String tekst;
         private boolean maDzieci;
+        private boolean rama;
 
         Poziom(Optional<Znacznik> znacznik, String tekst) {
             this.znacznik = znacznik;
@@ -56,6 +57,7 @@ final class Stos {
 
     /** The path that stays of the head just added, when the name of the act is cut from it. */
     void zastap(String sciezka) {
+        poziomy.getLast().rama = true;
         poziomy.getLast().tekst = sciezka.isEmpty() ? ":" : sciezka + ":";
     }
 
@@ -75,8 +77,8 @@ final class Stos {
     }
 
     private static boolean nizszy(Pozycja p, Poziom nad) {
-        int poziom = poziom(p.znacznik());
-        return poziom > poziom(nad.znacznik);
+        // a frame without a mark opens the whole list, whatever marks its items bear
+        return poziom(p.znacznik()) > (nad.rama && nad.znacznik.isEmpty() ? 0 : poziom(nad.znacznik));
     }
 
     /** {@code 1. w § 9:} followed by {@code 1. wyraz …}: a list that restarts lies deeper. */

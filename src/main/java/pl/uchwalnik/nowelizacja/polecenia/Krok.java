@@ -45,6 +45,9 @@ public sealed interface Krok {
         }
     }
 
+    /** Text that a command of the amended act itself brings (w zakresie dodawanego …): the act amends another, ZTP § 91. */
+    record DoCytowanego() implements Krok {}
+
     /** Introduction to an enumeration (wprowadzenie do wyliczenia). */
     record DoWprowadzenia() implements Krok {}
 
@@ -72,6 +75,39 @@ public sealed interface Krok {
             case DoZalacznika(String n) -> false;
             case DoSystematyzacyjnej s -> false;
             case DoJednostki j -> false;
+            case DoCytowanego() -> false;
+        };
+    }
+
+    /** Its place in a path, from the highest: a step of a lower rank never stands after one of a higher. */
+    default int ranga() {
+        return switch (this) {
+            case DoZalacznika z -> 0;
+            case DoTytulu() -> 1;
+            case DoPreambuly() -> 1;
+            case DoSystematyzacyjnej s ->
+                switch (s.rodzaj()) {
+                    case DZIAL -> 2;
+                    case ROZDZIAL -> 3;
+                    case ODDZIAL -> 4;
+                };
+            case DoTytuluSystematyzacyjnej t -> 5;
+            case DoNaglowka n -> 5;
+            case DoJednostki j ->
+                switch (j.rodzaj()) {
+                    case ARTYKUL -> 6;
+                    case PARAGRAF -> 7;
+                    case USTEP -> 8;
+                    case PUNKT -> 9;
+                    case LITERA -> 10;
+                    case TIRET -> 11;
+                    case PODWOJNE_TIRET -> 12;
+                };
+            case DoWprowadzenia() -> 13;
+            case DoCzesciWspolnej() -> 13;
+            case DoZdania z -> 13;
+            case DoOdnosnika o -> 14;
+            case DoCytowanego() -> 15;
         };
     }
 
@@ -87,6 +123,7 @@ public sealed interface Krok {
                 "tytuł: " + t.rodzaj().nazwa().toLowerCase(Locale.ROOT) + " " + t.oznaczenie();
             case DoNaglowka n -> "nagłówek: " + n.rodzaj().nazwa().toLowerCase(Locale.ROOT) + " " + n.oznaczenie();
             case DoJednostki j -> j.rodzaj().skrot() + " " + j.oznaczenieSlowne();
+            case DoCytowanego() -> "w zakresie dodawanym:";
             case DoWprowadzenia() -> "wprowadzenie do wyliczenia";
             case DoCzesciWspolnej() -> "część wspólna";
             case DoZdania(int n) -> "zdanie " + Liczebniki.mianownik(n);

@@ -2,6 +2,7 @@ package pl.uchwalnik.nowelizacja.polecenia;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Amending command (polecenie nowelizacyjne): a repeal, a replacement or an addition, always express (ZTP § 82, § 85–89).
@@ -11,6 +12,23 @@ public sealed interface Polecenie {
 
     /** Path to the unit in which the change is made. */
     Sciezka w();
+
+    /** The same command aimed along other paths: to put it under a unit named before it, or to cut it to an excerpt. */
+    default Polecenie withSciezki(UnaryOperator<Sciezka> zmiana) {
+        return switch (this) {
+            case NoweBrzmienie n -> new NoweBrzmienie(zmiana.apply(n.w()), n.co(), n.brzmienie());
+            case Dodanie d -> new Dodanie(zmiana.apply(d.w()), d.po(), d.co(), d.brzmienie());
+            case Uchylenie u -> new Uchylenie(zmiana.apply(u.w()), u.co());
+            case ZamianaWyrazow z -> new ZamianaWyrazow(zmiana.apply(z.w()), z.stare(), z.nowe());
+            case DodanieWyrazow d -> new DodanieWyrazow(zmiana.apply(d.w()), d.po(), d.nowe());
+            case SkreslenieWyrazow s -> new SkreslenieWyrazow(zmiana.apply(s.w()), s.stare());
+            case ZmianaZnaku z -> new ZmianaZnaku(zmiana.apply(z.w()), z.stary(), z.nowy());
+            case OznaczenieTresci o -> new OznaczenieTresci(zmiana.apply(o.w()), o.jako());
+            case ZmianaRozproszona r ->
+                new ZmianaRozproszona(zmiana.apply(r.w()), r.miejsca(), r.odmiana(), r.stare(), r.nowe());
+            case Polaczone(Polecenie a, Polecenie b) -> new Polaczone(a.withSciezki(zmiana), b.withSciezki(zmiana));
+        };
+    }
 
     /** New wording (nowe brzmienie) of units, of a part of a unit, of a chapter, a title, a footnote, an annex. */
     record NoweBrzmienie(Sciezka w, Wykaz co, Brzmienie brzmienie) implements Polecenie {}

@@ -37,6 +37,18 @@ public record Sciezka(List<Krok> kroki) {
         return new Sciezka(nowe);
     }
 
+    /** This path followed by another. */
+    public Sciezka with(Sciezka dalej) {
+        List<Krok> nowe = new ArrayList<>(kroki);
+        nowe.addAll(dalej.kroki);
+        return new Sciezka(nowe);
+    }
+
+    /** The path without its first {@code n} steps. */
+    public Sciezka bez(int n) {
+        return new Sciezka(kroki.subList(n, kroki.size()));
+    }
+
     /** The first {@code n} steps. */
     public Sciezka prefiks(int n) {
         return new Sciezka(kroki.subList(0, n));

@@ -33,6 +33,9 @@ final class Nazwy {
 
     /** Step with its preposition: {@code w ust. 2}, {@code we wprowadzeniu do wyliczenia}. */
     String w(Krok krok) {
+        if (krok instanceof Krok.DoCytowanego) {
+            return nazwa(krok, Forma.MIEJSCOWNIK);
+        }
         return (krok instanceof Krok.DoWprowadzenia ? "we " : "w ") + nazwa(krok, Forma.MIEJSCOWNIK);
     }
 
@@ -82,6 +85,7 @@ final class Nazwy {
             case Krok.DoWprowadzenia x -> true;
             case Krok.DoCzesciWspolnej c -> true;
             case Krok.DoZdania z -> false;
+            case Krok.DoCytowanego c -> true;
         };
     }
 
@@ -107,6 +111,7 @@ final class Nazwy {
                         + " "
                         + n.oznaczenie();
             case Krok.DoJednostki j -> jednostka(j, forma);
+            case Krok.DoCytowanego c -> "w zakresie dodawanym";
             case Krok.DoWprowadzenia x -> (msc ? "wprowadzeniu" : "wprowadzenie") + " do wyliczenia";
             case Krok.DoCzesciWspolnej c ->
                 switch (forma) {
@@ -148,6 +153,7 @@ final class Nazwy {
             case Krok.DoPreambuly p -> "";
             case Krok.DoWprowadzenia x -> "";
             case Krok.DoCzesciWspolnej c -> "";
+            case Krok.DoCytowanego c -> "";
         };
     }
 

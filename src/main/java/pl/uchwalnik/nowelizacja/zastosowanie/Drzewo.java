@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import pl.uchwalnik.akt.Blok;
+import pl.uchwalnik.akt.Cytat;
 import pl.uchwalnik.akt.Jednostka;
 import pl.uchwalnik.akt.JednostkaSystematyzacyjna;
 import pl.uchwalnik.akt.Skladnik;
@@ -35,6 +36,7 @@ public final class Drzewo {
                         pasuje(g, new Krok.DoSystematyzacyjnej(k.rodzaj(), k.oznaczenie()));
                     case Krok inny -> false;
                 };
+            case Cytat c -> krok instanceof Krok.DoCytowanego;
             case Blok b -> false;
         };
     }
@@ -130,6 +132,7 @@ public final class Drzewo {
         return switch (s) {
             case Jednostka j -> j.skladniki();
             case JednostkaSystematyzacyjna g -> g.skladniki();
+            case Cytat c -> c.tresc();
             case Blok b -> List.of();
         };
     }
@@ -138,6 +141,7 @@ public final class Drzewo {
         return switch (s) {
             case Jednostka j -> j.withSkladniki(nowa);
             case JednostkaSystematyzacyjna g -> g.withSkladniki(nowa);
+            case Cytat c -> new Cytat(nowa, c.zamkniecie(), c.miejsce());
             case Blok b -> b;
         };
     }

@@ -59,7 +59,7 @@ final class ZmianySlow {
         Akt biezacy = akt;
         Odmiany odmiany = new Odmiany(r.stare(), r.nowe(), r.odmiana());
         for (Sciezka miejsce : r.miejsca()) {
-            Sciezka pelna = new Sciezka(polacz(r.w(), miejsce));
+            Sciezka pelna = r.w().with(miejsce);
             Optional<List<String>> teksty = Tresci.teksty(biezacy, pelna);
             if (teksty.isEmpty()) {
                 return Wynik.brak(Braki.miejsca(biezacy, pelna));
@@ -78,11 +78,6 @@ final class ZmianySlow {
                     .orElse(biezacy);
         }
         return Wynik.of(biezacy);
-    }
-
-    private static List<Krok> polacz(Sciezka a, Sciezka b) {
-        return java.util.stream.Stream.concat(a.kroki().stream(), b.kroki().stream())
-                .toList();
     }
 
     static Wynik<Akt> znak(Akt akt, Polecenie.ZmianaZnaku z) {
