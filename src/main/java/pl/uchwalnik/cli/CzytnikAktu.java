@@ -10,6 +10,11 @@ final class CzytnikAktu {
     private CzytnikAktu() {}
 
     static Wynik<Akt> read(Path plik) {
-        return new Wczytanie(false).read(plik).then(w -> Wynik.of(w.akt()));
+        return read(plik, false);
+    }
+
+    /** @param wycinek the file holds an excerpt of an act */
+    static Wynik<Akt> read(Path plik, boolean wycinek) {
+        return new Wczytanie(false, wycinek).read(plik).then(w -> Wynik.of(w.akt()));
     }
 }

@@ -41,7 +41,8 @@ import pl.uchwalnik.zmiany.Ujednolicanie;
         },
         footer = {
             "  uchwalnik ujednolic statut.txt uchwala-2022.txt uchwala-2026.txt",
-            "  uchwalnik ujednolic statut.txt uchwala-2026.txt --tekst > statut-ujednolicony.txt"
+            "  uchwalnik ujednolic statut.txt uchwala-2026.txt --tekst > statut-ujednolicony.txt",
+            "  uchwalnik ujednolic paragraf-7.txt uchwala-2026.txt --wycinek --tekst"
         })
 final class UjednolicKomenda extends Komenda {
     private static final long LIMIT = 8L * 1024 * 1024;
@@ -58,6 +59,14 @@ final class UjednolicKomenda extends Komenda {
 
     @Option(names = "--akt", paramLabel = "N", description = "który ze zmienianych aktów jest BAZĄ, gdy jest ich kilka")
     private Optional<Integer> ktory = Optional.empty();
+
+    @Option(
+            names = "--wycinek",
+            description = {
+                "BAZA jest wycinkiem aktu: może nie mieć jednostek wyższych, tytułu ani sąsiednich jednostek;",
+                "adres polecenia dopasowuje się po końcówce, a każde takie dopasowanie jest uwagą"
+            })
+    private boolean wycinek;
 
     @Option(names = "--scisle", description = "polecenie, którego nie da się zastosować, wstrzymuje całość")
     private boolean scisle;
@@ -85,7 +94,7 @@ final class UjednolicKomenda extends Komenda {
         if (!tekst) {
             Potok.warmUp(List.of(Format.DOCX));
         }
-        Optional<AktZmieniany> akt = take(NowelizujKomenda.act(baza));
+        Optional<AktZmieniany> akt = take(base());
         List<Zrodlo> zrodla = new ArrayList<>();
         zmiany.forEach(z -> take(new ZrodloReader(LIMIT).read(z)).ifPresent(zrodla::add));
         if (akt.isEmpty() || zrodla.size() < zmiany.size()) {
@@ -103,6 +112,14 @@ final class UjednolicKomenda extends Komenda {
             return report(kod, List.of());
         }
         return write(wynik.get(), kod);
+    }
+
+    private Wynik<AktZmieniany> base() {
+        return wycinek
+                ? CzytnikAktu.read(baza, true)
+                        .then(a -> AktZmieniany.of(baza.toString(), a))
+                        .then(a -> Wynik.of(a.asExcerpt()))
+                : NowelizujKomenda.act(baza);
     }
 
     private <T> Optional<T> take(Wynik<T> wynik) {

@@ -10,8 +10,10 @@ import pl.uchwalnik.skladnia.AktPrinter;
 /**
  * Is a text already in the canonical form (kanoniczny)? It is when printing what was read gives nine lines of ten
  * back, blank lines and spaces aside; the rest are faults that the parser names better than a recogniser would.
+ *
+ * @param zgodny the same without asking for a § or an article: enough for an excerpt
  */
-record Kanoniczny(boolean kanoniczny, String wydruk, int jednostki) {
+record Kanoniczny(boolean kanoniczny, boolean zgodny, String wydruk, int jednostki) {
 
     private static final Pattern ZNAK = Pattern.compile("^(?:§|Art\\.|\\d+[a-z]*[.)]|[a-z]+\\)|Rozdział|Dział).*");
     private static final Pattern W_WIERSZU =
@@ -24,7 +26,7 @@ record Kanoniczny(boolean kanoniczny, String wydruk, int jednostki) {
 
     static Kanoniczny of(String tekst, Wynik<Akt> odczyt) {
         if (odczyt.wartosc().isEmpty()) {
-            return new Kanoniczny(false, "", 0);
+            return new Kanoniczny(false, false, "", 0);
         }
         String wydruk = new AktPrinter().print(odczyt.wartosc().get());
         List<String> a = lines(tekst);
@@ -32,14 +34,12 @@ record Kanoniczny(boolean kanoniczny, String wydruk, int jednostki) {
         Set<String> wydrukowane = Set.copyOf(b);
         long zgodne = a.stream().filter(wydrukowane::contains).count();
         int jednostki = (int) b.stream().filter(w -> ZNAK.matcher(w).matches()).count();
-        if (a.stream().anyMatch(Kanoniczny::sklejony)) {
-            return new Kanoniczny(false, wydruk, jednostki);
-        }
-        if (aktPodNaglowkiem(a, b)) {
-            return new Kanoniczny(false, wydruk, jednostki);
+        if (a.stream().anyMatch(Kanoniczny::sklejony) || aktPodNaglowkiem(a, b)) {
+            return new Kanoniczny(false, false, wydruk, jednostki);
         }
         boolean podzielony = b.stream().anyMatch(w -> PODSTAWOWA.matcher(w).matches());
-        return new Kanoniczny(podzielony && zgodne * 10 >= a.size() * 9L, wydruk, jednostki);
+        boolean zgodny = jednostki > 0 && zgodne * 10 >= a.size() * 9L;
+        return new Kanoniczny(podzielony && zgodne * 10 >= a.size() * 9L, zgodny, wydruk, jednostki);
     }
 
     /** An act over which somebody put a line that begins with „#” is not prose. */

@@ -22,8 +22,13 @@ import pl.uchwalnik.wczytanie.rozpoznanie.Rozpoznanie;
  * is; anything else is recognised, and every assumption is a finding of severity uwaga.
  *
  * @param odrzucZmiany true to read a DOCX as it was before its tracked changes
+ * @param wycinek true for an excerpt: a text without any § may be as canonical as a whole act
  */
-public record Wczytanie(boolean odrzucZmiany) {
+public record Wczytanie(boolean odrzucZmiany, boolean wycinek) {
+
+    public Wczytanie(boolean odrzucZmiany) {
+        this(odrzucZmiany, false);
+    }
 
     private static final long NAJWIEKSZY = 64L << 20;
 
@@ -91,11 +96,11 @@ public record Wczytanie(boolean odrzucZmiany) {
         }
     }
 
-    private static Wynik<Wczytany> text(String nazwa, byte[] dane, List<Diagnoza> diagnozy) {
+    private Wynik<Wczytany> text(String nazwa, byte[] dane, List<Diagnoza> diagnozy) {
         String tekst = TekstReader.decode(nazwa, dane, diagnozy);
         Wynik<Akt> wprost = AktParser.istniejacy().parse(new Zrodlo(nazwa, tekst));
         Kanoniczny k = Kanoniczny.of(tekst, wprost);
-        if (k.kanoniczny()) {
+        if (k.kanoniczny() || (wycinek && k.zgodny())) {
             diagnozy.addAll(wprost.diagnozy());
             return Wynik.of(new Wczytany(wprost.wartosc().orElseThrow(), k.wydruk(), k.jednostki(), 0, true), diagnozy);
         }

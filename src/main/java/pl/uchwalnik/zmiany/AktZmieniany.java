@@ -20,8 +20,9 @@ import pl.uchwalnik.diagnostyka.Wynik;
  *
  * @param plik name of its file, for messages
  * @param goly the text had neither a title block nor a heading of an annex
+ * @param wycinek an excerpt, taken as it stands: it may lack units above those it has, its title and neighbours
  */
-public record AktZmieniany(String plik, Akt akt, boolean goly) {
+public record AktZmieniany(String plik, Akt akt, boolean goly, boolean wycinek) {
 
     /** Refuses a text without any unit or prose: it is not an act. */
     public static Wynik<AktZmieniany> of(String plik, Akt akt) {
@@ -34,7 +35,15 @@ public record AktZmieniany(String plik, Akt akt, boolean goly) {
                     .withPodpowiedz(
                             "Podaj plik z pełnym tekstem aktu; jak program go widzi, pokaże polecenie wczytaj."));
         }
-        return Wynik.of(bare(akt) ? new AktZmieniany(plik, wrapped(akt), true) : new AktZmieniany(plik, akt, false));
+        return Wynik.of(
+                bare(akt)
+                        ? new AktZmieniany(plik, wrapped(akt), true, false)
+                        : new AktZmieniany(plik, akt, false, false));
+    }
+
+    /** The same text taken as an excerpt. */
+    public AktZmieniany asExcerpt() {
+        return new AktZmieniany(plik, unwrapped(akt), false, true);
     }
 
     /** The annex alone, without its heading: no title block, no legal basis, and §§, for annexes have no articles. */

@@ -83,7 +83,7 @@ public final class Ujednolicanie {
 
     /** All at once; only where that fails, command by command, to leave out those that hit nothing. */
     private void execute(List<OdczytanaZmiana.Pozycja> pozycje) {
-        Wynik<Akt> razem = Ujednolicenie.apply(akt, commands(pozycje));
+        Wynik<Akt> razem = applied(pozycje);
         if (razem.wartosc().isPresent()) {
             diagnozy.addAll(razem.diagnozy());
             akt = razem.wartosc().get();
@@ -91,12 +91,14 @@ public final class Ujednolicanie {
         }
         List<OdczytanaZmiana.Pozycja> dobre = new ArrayList<>();
         Akt ostatni = akt;
+        List<Diagnoza> uwagi = List.of();
         for (OdczytanaZmiana.Pozycja p : pozycje) {
             dobre.add(p);
             // from the start each time: tirets are counted in the act as it stood before this amending act
-            Wynik<Akt> krok = Ujednolicenie.apply(akt, commands(dobre));
+            Wynik<Akt> krok = applied(dobre);
             if (krok.wartosc().isPresent()) {
                 ostatni = krok.wartosc().get();
+                uwagi = krok.diagnozy();
             } else {
                 dobre.removeLast();
                 krok.diagnozy().stream()
@@ -104,11 +106,19 @@ public final class Ujednolicanie {
                         .forEach(d -> pominiete.add(d.withPolozenie(p.polozenie())));
             }
         }
+        diagnozy.addAll(uwagi);
         akt = ostatni;
     }
 
-    private static List<Polecenie> commands(List<OdczytanaZmiana.Pozycja> pozycje) {
-        return pozycje.stream().map(OdczytanaZmiana.Pozycja::polecenie).toList();
+    private Wynik<Akt> applied(List<OdczytanaZmiana.Pozycja> pozycje) {
+        List<Polecenie> polecenia =
+                pozycje.stream().map(OdczytanaZmiana.Pozycja::polecenie).toList();
+        return baza.wycinek()
+                ? Ujednolicenie.applyToExcerpt(
+                        akt,
+                        polecenia,
+                        pozycje.stream().map(OdczytanaZmiana.Pozycja::polozenie).toList())
+                : Ujednolicenie.apply(akt, polecenia);
     }
 
     /** The act with a list of what is missing before its first provision. */

@@ -7,6 +7,7 @@ import pl.uchwalnik.akt.Akt;
 import pl.uchwalnik.akt.Skladnik;
 import pl.uchwalnik.akt.Zalacznik;
 import pl.uchwalnik.diagnostyka.Diagnoza;
+import pl.uchwalnik.diagnostyka.Polozenie;
 import pl.uchwalnik.diagnostyka.Wynik;
 import pl.uchwalnik.nowelizacja.polecenia.Polecenie;
 
@@ -19,10 +20,35 @@ public final class Ujednolicenie {
 
     /** All commands or nothing: one that cannot be executed makes the whole an error. */
     public static Wynik<Akt> apply(Akt stary, List<Polecenie> polecenia) {
+        return apply(stary, polecenia, (akt, i) -> execute(akt, polecenia.get(i)));
+    }
+
+    /**
+     * The same on an excerpt, whose addresses may lack their beginnings; each such match is a remark.
+     *
+     * @param polozenia where each command stands, for the remarks
+     */
+    public static Wynik<Akt> applyToExcerpt(Akt wycinek, List<Polecenie> polecenia, List<Polozenie> polozenia) {
+        return apply(wycinek, polecenia, (akt, i) -> {
+            Wynik<Akt> krok = Wycinek.fit(akt, polecenia.get(i)).then(p -> execute(akt, p));
+            return new Wynik<>(
+                    krok.wartosc(),
+                    krok.diagnozy().stream()
+                            .map(d -> d.withPolozenie(polozenia.get(i)))
+                            .toList());
+        });
+    }
+
+    /** One command of a list executed. */
+    private interface Wykonanie {
+        Wynik<Akt> execute(Akt akt, int indeks);
+    }
+
+    private static Wynik<Akt> apply(Akt stary, List<Polecenie> polecenia, Wykonanie wykonanie) {
         Akt biezacy = naTresciach(stary, Tirety::policz);
         List<Diagnoza> diagnozy = new ArrayList<>();
-        for (Polecenie p : polecenia) {
-            Wynik<Akt> krok = execute(biezacy, p);
+        for (int i = 0; i < polecenia.size(); i++) {
+            Wynik<Akt> krok = wykonanie.execute(biezacy, i);
             diagnozy.addAll(krok.diagnozy());
             biezacy = krok.wartosc().orElse(biezacy);
         }
