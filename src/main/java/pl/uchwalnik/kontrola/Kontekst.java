@@ -2,7 +2,6 @@ package pl.uchwalnik.kontrola;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,9 +26,14 @@ public record Kontekst(
         Okolicznosci okolicznosci,
         List<JednostkaZAdresem> jednostki,
         List<Fragment> fragmenty,
-        List<Fragment> przepisy) {
+        List<Fragment> przepisy,
+        Przekroje przekroje) {
 
-    private static final Pattern CYTAT = Pattern.compile("„[^„”]{0,2000}”");
+    private static final Pattern ZMIANA_W_TYTULE =
+            Pattern.compile("(?iu)^(?:zmieniając|w sprawie:? (?:dokonania |wprowadzenia )?zmian[ya]?(?!\\p{L}))");
+
+    /** Day from which the rules of technique of 2026 apply (Dz. U. z 2026 r. poz. 100). */
+    private static final LocalDate NOWA_TECHNIKA = LocalDate.of(2026, 3, 1);
 
     /** Units of one kind under one parent (poziom numeracji), in the order of the text: what is numbered together. */
     public record Poziom(Adres nad, RodzajJednostki rodzaj) {}
@@ -51,9 +55,11 @@ public record Kontekst(
             String tekst = j.jednostka().tekst()
                     + (j.jednostka().czescWspolna().isEmpty() ? "" : "\n")
                     + j.jednostka().czescWspolna();
-            przepisy.add(new Fragment(polozenie(j), bezCytatow(tekst)));
+            przepisy.add(new Fragment(polozenie(j), Przekroje.bezCytatow(tekst)));
         }
-        return new Kontekst(akt, okolicznosci, jednostki, Fragmenty.of(akt), przepisy);
+        List<Fragment> fragmenty = Fragmenty.of(akt);
+        return new Kontekst(
+                akt, okolicznosci, jednostki, fragmenty, przepisy, Przekroje.of(jednostki, fragmenty, przepisy));
     }
 
     /** Where a finding on a unit points. */
@@ -68,12 +74,7 @@ public record Kontekst(
 
     /** Units that are numbered together. */
     public Map<Poziom, List<JednostkaZAdresem>> poziomy() {
-        Map<Poziom, List<JednostkaZAdresem>> wynik = new LinkedHashMap<>();
-        for (JednostkaZAdresem j : jednostki) {
-            Poziom poziom = new Poziom(j.adres().rodzic(), j.jednostka().rodzaj());
-            wynik.computeIfAbsent(poziom, p -> new ArrayList<>()).add(j);
-        }
-        return wynik;
+        return przekroje.poziomy();
     }
 
     /** Where a finding on the title block points. */
@@ -88,12 +89,46 @@ public record Kontekst(
 
     /** True for an amending act (akt zmieniający). */
     public boolean zmieniajacy() {
-        String przedmiot = akt.naglowek().przedmiot().toLowerCase(Locale.ROOT);
-        // an excerpt has no title: its frame tells
-        return przedmiot.startsWith("zmieniając")
-                || przedmiot.startsWith("w sprawie zmiany")
-                || (!maNaglowek()
-                        && przepisy.stream().anyMatch(f -> f.tekst().contains("wprowadza się następujące zmiany")));
+        // an excerpt has no title: its commands tell
+        return ZMIANA_W_TYTULE.matcher(akt.naglowek().przedmiot()).find()
+                || (!maNaglowek() && !przekroje.zmieniajace().isEmpty());
+    }
+
+    /** True for a unit that amends another act, in an amending act or among the last provisions of any other. */
+    public boolean zmienia(JednostkaZAdresem j) {
+        return !przekroje.zmieniajace().isEmpty() && przekroje.zmieniajace().contains(podstawowa(j));
+    }
+
+    private static String podstawowa(JednostkaZAdresem j) {
+        return j.adres().czlony().isEmpty()
+                ? ""
+                : new Adres(j.adres().czesc(), j.adres().czlony().subList(0, 1)).toString();
+    }
+
+    /** The last unit, where the text breaks off in the middle of it: an excerpt, or a page that was cut. */
+    public Optional<JednostkaZAdresem> urwana() {
+        return przekroje.urwana();
+    }
+
+    /** True for the unit in which the text breaks off and for those above it. */
+    public boolean breaksOff(JednostkaZAdresem j) {
+        return urwana().filter(u -> j.adres().obejmuje(u.adres())).isPresent();
+    }
+
+    /** True for a piece of an act that neither bears a title nor begins with the first unit. */
+    public boolean wyciag() {
+        return !maNaglowek()
+                && jednostki.stream()
+                        .filter(j -> j.jednostka().rodzaj().podstawowa()
+                                && !j.adres().czesc().zalacznik())
+                        .findFirst()
+                        .filter(j -> j.jednostka().oznaczenie().numer() != 1)
+                        .isPresent();
+    }
+
+    /** False for an act that was made before the rules of technique changed; an act without a day is judged as new. */
+    public boolean nowaTechnika() {
+        return dzien().filter(d -> d.isBefore(NOWA_TECHNIKA)).isEmpty();
     }
 
     public boolean zarzadzenie() {
@@ -118,9 +153,7 @@ public record Kontekst(
 
     /** Provisions of the body alone, quoted words left out: where commands and final provisions stand. */
     public List<Fragment> przepisyGlowne() {
-        return przepisy.stream()
-                .filter(f -> !f.polozenie().adres().startsWith("załącznik"))
-                .toList();
+        return przekroje.glowne();
     }
 
     /** The legal basis and all provisions. */
@@ -133,13 +166,7 @@ public record Kontekst(
 
     /** Every piece of text, quoted words left out: they belong to another act. */
     public List<Fragment> bezCytatow() {
-        return fragmenty.stream()
-                .map(f -> new Fragment(f.polozenie(), bezCytatow(f.tekst())))
-                .toList();
-    }
-
-    private static String bezCytatow(String tekst) {
-        return tekst.indexOf('„') < 0 ? tekst : CYTAT.matcher(tekst).replaceAll("„…”");
+        return przekroje.bezCytatow();
     }
 
     /** The subject of the act as a piece of text. */
@@ -175,9 +202,6 @@ public record Kontekst(
 
     /** Units by the address of the unit above: every enumeration at once. */
     public Map<Adres, List<JednostkaZAdresem>> dzieci() {
-        Map<Adres, List<JednostkaZAdresem>> wynik = new LinkedHashMap<>();
-        jednostki.forEach(j -> wynik.computeIfAbsent(j.adres().rodzic(), a -> new ArrayList<>())
-                .add(j));
-        return wynik;
+        return przekroje.dzieci();
     }
 }

@@ -1,5 +1,6 @@
 package pl.uchwalnik.kontrola.cytowania;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import pl.uchwalnik.diagnostyka.Diagnoza;
@@ -38,10 +39,8 @@ public final class DataUstawy implements Regula {
     public List<Diagnoza> check(Kontekst kontekst) {
         List<Diagnoza> wynik = new ArrayList<>();
         for (Powolania.Miejsce p : Powolania.find(kontekst)) {
-            List<AktPrawny> tytul = Powolania.REJESTR.akty().stream()
-                    .filter(a -> Powolania.titled(a, p))
-                    .toList();
-            if (!tytul.isEmpty()
+            List<AktPrawny> tytul = Powolania.titled(p);
+            if (tytul.stream().anyMatch(a -> slip(a.wydanie().data(), p.data()))
                     && tytul.stream().noneMatch(a -> a.wydanie().data().equals(p.data()))) {
                 wynik.add(KARTA.finding(
                         p.polozenie(),
@@ -51,5 +50,13 @@ public final class DataUstawy implements Regula {
             }
         }
         return wynik;
+    }
+
+    /** One part of the day differs: a slip. More: an earlier act of the same title, of which there are many. */
+    private static boolean slip(LocalDate wlasciwa, LocalDate podana) {
+        int rozne = (wlasciwa.getYear() == podana.getYear() ? 0 : 1)
+                + (wlasciwa.getMonth() == podana.getMonth() ? 0 : 1)
+                + (wlasciwa.getDayOfMonth() == podana.getDayOfMonth() ? 0 : 1);
+        return rozne == 1;
     }
 }

@@ -43,7 +43,8 @@ public final class PodstawaBezDziennika implements Regula {
             § 2. Uchwała wchodzi w życie z dniem podjęcia.
             """);
 
-    private static final Pattern USTAWA = Pattern.compile("ustawy z (?:dnia )?\\d");
+    private static final Pattern USTAWA =
+            Pattern.compile("ustawy z (?:dnia )?\\d{1,2}[. ][^ ]+ ?\\d{4} ?r?(?:\\.|oku)? [–-]? ?\\p{L}");
 
     @Override
     public KartaReguly karta() {

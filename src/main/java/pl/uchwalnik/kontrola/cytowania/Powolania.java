@@ -2,8 +2,10 @@ package pl.uchwalnik.kontrola.cytowania;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,7 +43,27 @@ final class Powolania {
     private static final Pattern POZYCJE =
             Pattern.compile("(?:z |U\\. ?)(?<rok>(?:19|20)\\d{2})(?!\\d)|Nr \\d+|(?<!\\d)(?<pozycja>\\d{1,5})(?!\\d)");
 
+    private static final List<String> SLADY = List.of("ustaw");
+
+    /** Titles of acts as they are compared, made once. */
+    private static final Map<AktPrawny, String> TYTULY = titles();
+
     private Powolania() {}
+
+    private static Map<AktPrawny, String> titles() {
+        Map<AktPrawny, String> wynik = new LinkedHashMap<>();
+        REJESTR.akty().forEach(a -> wynik.put(a, fold(a.tytul())));
+        return wynik;
+    }
+
+    /** Acts whose title the citation bears, whatever its day. */
+    static List<AktPrawny> titled(Miejsce p) {
+        String tekst = fold(p.tytul());
+        return TYTULY.entrySet().stream()
+                .filter(t -> tekst.startsWith(t.getValue()) && titled(t.getKey(), p))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
 
     static List<Miejsce> find(Kontekst kontekst) {
         List<Miejsce> wynik = new ArrayList<>();
@@ -50,7 +72,7 @@ final class Powolania {
                         kontekst.akt().zalaczniki().stream().flatMap(z -> z.odnosniki().stream()))
                 .toList();
         for (Fragment f : kontekst.fragmenty()) {
-            if (f.polozenie().adres().startsWith("odnośnik")) {
+            if (!f.mentions(SLADY) || f.polozenie().adres().startsWith("odnośnik")) {
                 continue;
             }
             Matcher m = USTAWA.matcher(f.tekst());

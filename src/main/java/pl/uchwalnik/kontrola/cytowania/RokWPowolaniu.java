@@ -28,10 +28,11 @@ public final class RokWPowolaniu implements Regula {
             """);
 
     private static final Fraza FRAZA = Fraza.of(
-            KARTA,
-            "Dz\\. ?U\\. (?:\\d{4}[^)]{0,12}|z \\d{4}(?! r\\.)[^)]{0,8}|z \\d{4} r\\.,[^)]{0,6}|z \\d{4} r\\.(?! (?:poz\\.|Nr) ?\\d))",
-            "oznaczenie dziennika zapisano „%s…”",
-            "zapisz: Dz. U. z 2026 r. poz. 639");
+                    KARTA,
+                    "Dz\\. ?U\\. (?:\\d{4}[^)]{0,12}|z \\d{4}(?! r\\.)[^)]{0,8}|z \\d{4} r\\.,[^)]{0,6}|z \\d{4} r\\.(?! (?:poz\\.|Nr) ?\\d))",
+                    "oznaczenie dziennika zapisano „%s…”",
+                    "zapisz: Dz. U. z 2026 r. poz. 639")
+            .gdy("dz");
 
     @Override
     public KartaReguly karta() {

@@ -28,10 +28,11 @@ public final class SkrotDziennika implements Regula {
             """);
 
     private static final Fraza FRAZA = Fraza.of(
-            KARTA,
-            "(?<!\\p{L})(?:Dz\\.U\\.?|DzU|Dz\\. ?u\\.|Dz\\.Urz\\.|Dz\\. U(?![.\\p{L}])|M\\. P\\.)",
-            "skrót dziennika zapisano „%s”",
-            "zapisz: Dz. U.; M.P.; Dz. Urz. Woj. …");
+                    KARTA,
+                    "(?<!\\p{L})(?:Dz\\.U\\.?|DzU|Dz\\. ?u\\.|Dz\\.Urz\\.|Dz\\. U(?![.\\p{L}])|M\\. P\\.)",
+                    "skrót dziennika zapisano „%s”",
+                    "zapisz: Dz. U.; M.P.; Dz. Urz. Woj. …")
+            .gdy("dz", "m. p.");
 
     @Override
     public KartaReguly karta() {

@@ -28,10 +28,11 @@ public final class SkrotTekstuJednolitego implements Regula {
             """);
 
     private static final Fraza FRAZA = Fraza.of(
-            KARTA,
-            "(?iu)(?<!\\p{L})(?:t\\. ?j\\.|j\\. ?t\\.|tj\\.|tekst jedn\\.|tekst jednolity):? ?(?=Dz|z \\d{4})",
-            "powołanie zawiera dopisek „%s”",
-            "zapisz: (Dz. U. z 2026 r. poz. 639) bez dopisku");
+                    KARTA,
+                    "(?iu)(?<!\\p{L})(?:t\\. ?j\\.|j\\. ?t\\.|tj\\.|tekst jedn\\.|tekst jednolity):? ?(?=Dz|z \\d{4})",
+                    "powołanie zawiera dopisek „%s”",
+                    "zapisz: (Dz. U. z 2026 r. poz. 639) bez dopisku")
+            .gdy("j.", "t.", "jedn");
 
     @Override
     public KartaReguly karta() {

@@ -28,10 +28,11 @@ public final class ZeZmianami implements Regula {
             """);
 
     private static final Fraza FRAZA = Fraza.of(
-            KARTA,
-            "(?iu),? ze zm(?:\\.|ianami)",
-            "powołanie kończy się dopiskiem „%s”",
-            "wymień zmiany: (Dz. U. z 2026 r. poz. 639, 974 i 986)");
+                    KARTA,
+                    "(?iu)(?<=[\\d⁾)]),? ze zm(?:\\.|ianami)",
+                    "powołanie kończy się dopiskiem „%s”",
+                    "wymień zmiany: (Dz. U. z 2026 r. poz. 639, 974 i 986)")
+            .gdy("ze zm");
 
     @Override
     public KartaReguly karta() {

@@ -34,8 +34,11 @@ public final class ZmianyBezOdnosnika implements Regula {
             § 2. Uchwała wchodzi w życie z dniem podjęcia.
             """);
 
+    private static final List<String> SLADY = List.of("z późn");
+
+    /** A plain digit after it is a footnote mark whose superscript was lost. */
     private static final Pattern SKROT =
-            Pattern.compile("\\([^()]{0,300}z późn(?:\\.|iejszymi) zm(?:\\.|ianami)([⁰¹²³⁴-⁹]*⁾?)");
+            Pattern.compile("\\([^()]{0,300}z późn(?:\\.|iejszymi) zm(?:\\.|ianami)?+([⁰¹²³⁴-⁹]*⁾?)(?! ?\\[?\\d)");
 
     @Override
     public KartaReguly karta() {
@@ -51,6 +54,9 @@ public final class ZmianyBezOdnosnika implements Regula {
                         kontekst.akt().zalaczniki().stream().flatMap(z -> z.odnosniki().stream()))
                 .forEach((Odnosnik o) -> znaki.add(o.znak()));
         for (Fragment f : kontekst.fragmenty()) {
+            if (!f.mentions(SLADY)) {
+                continue;
+            }
             Matcher m = SKROT.matcher(f.tekst());
             while (m.find()) {
                 // acts of the EU carry the abbreviation without a footnote (ZTP § 161a)

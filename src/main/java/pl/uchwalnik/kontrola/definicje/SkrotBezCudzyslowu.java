@@ -32,10 +32,11 @@ public final class SkrotBezCudzyslowu implements Regula {
             """);
 
     private static final Fraza FRAZA = Fraza.of(
-            KARTA,
-            "(?iu)zwan\\p{L}+ (?:dalej|w dalszej (?:części|treści)(?: \\p{L}+)?):? (?![„\"“])\\p{L}+",
-            "„%s…” – skrót stoi bez cudzysłowu",
-            "zapisz: zwany dalej „Ośrodkiem”");
+                    KARTA,
+                    "(?iu)zwan\\p{L}+ (?:dalej|w dalszej (?:części|treści)(?: \\p{L}+)?):? (?![„\"“])\\p{L}+",
+                    "„%s…” – skrót stoi bez cudzysłowu",
+                    "zapisz: zwany dalej „Ośrodkiem”")
+            .gdy("zwan");
 
     @Override
     public KartaReguly karta() {

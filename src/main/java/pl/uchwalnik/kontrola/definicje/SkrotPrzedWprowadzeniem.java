@@ -12,7 +12,7 @@ public final class SkrotPrzedWprowadzeniem implements Regula {
     private static final KartaReguly KARTA = new KartaReguly(
             "K502",
             "skrót użyty przed wprowadzeniem",
-            Waga.UWAGA,
+            Waga.OSTRZEZENIE,
             "ZTP § 10 i § 154",
             "Czytelnik spotyka skrót, zanim dowie się, co znaczy.",
             """

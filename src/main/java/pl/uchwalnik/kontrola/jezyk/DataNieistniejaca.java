@@ -31,6 +31,7 @@ public final class DataNieistniejaca implements Regula {
             § 2. Uchwała wchodzi w życie z dniem podjęcia.
             """);
 
+    private static final List<String> SLADY = List.of(" r.");
     private static final Pattern DATA = Pattern.compile(
             "(?<!\\d)(\\d{1,2}) (stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia) (\\d{4}) r\\.");
 
@@ -43,6 +44,9 @@ public final class DataNieistniejaca implements Regula {
     public List<Diagnoza> check(Kontekst kontekst) {
         List<Diagnoza> wynik = new ArrayList<>();
         for (Fragment f : kontekst.fragmenty()) {
+            if (!f.mentions(SLADY)) {
+                continue;
+            }
             Matcher m = DATA.matcher(f.tekst());
             while (m.find()) {
                 if (ZapisDaty.parse(m.group()).isEmpty()) {

@@ -28,10 +28,11 @@ public final class DywizWZakresie implements Regula {
             """);
 
     private static final Fraza FRAZA = Fraza.of(
-            KARTA,
-            "(?<![\\d/-])(?:19|20)\\d\\d-(?:19|20)\\d\\d(?![\\d-])|(?:§|ust\\.|pkt|art\\.) \\d{1,3}[a-z]{0,2}-\\d{1,3}(?!\\d)",
-            "zakres zapisano łącznikiem: „%s”",
-            "użyj półpauzy: 2026–2028");
+                    KARTA,
+                    "(?<![\\d/-])(?:19|20)\\d\\d-(?:19|20)\\d\\d(?![\\d-])|(?:§|ust\\.|pkt|art\\.) \\d{1,3}[a-z]{0,2}-\\d{1,3}(?!\\d)",
+                    "zakres zapisano łącznikiem: „%s”",
+                    "użyj półpauzy: 2026–2028")
+            .gdy("-");
 
     @Override
     public KartaReguly karta() {

@@ -27,8 +27,9 @@ public final class ProstyCudzyslow implements Regula {
             § 2. Uchwała wchodzi w życie z dniem podjęcia.
             """);
 
-    private static final Fraza FRAZA =
-            Fraza.of(KARTA, "[\"“][^\"“”]{0,40}", "niepolski cudzysłów: „%s”", "zapisz: „…”");
+    private static final Fraza FRAZA = Fraza.of(
+                    KARTA, "[\"“][^\"“”]{0,40}[\"”]?", "niepolski cudzysłów: „%s”", "zapisz: „…”")
+            .gdy("\"", "“");
 
     @Override
     public KartaReguly karta() {
@@ -37,6 +38,6 @@ public final class ProstyCudzyslow implements Regula {
 
     @Override
     public List<Diagnoza> check(Kontekst kontekst) {
-        return FRAZA.find(kontekst.fragmenty());
+        return FRAZA.findFirst(kontekst.fragmenty());
     }
 }

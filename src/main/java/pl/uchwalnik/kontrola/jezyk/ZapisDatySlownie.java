@@ -28,10 +28,11 @@ public final class ZapisDatySlownie implements Regula {
             """);
 
     private static final Fraza FRAZA = Fraza.of(
-            KARTA,
-            "(?<!L \\d{1,3} z )(?<![\\d.])\\d{1,2}\\.\\d{1,2}\\.\\d{4}(?: ?r(?:\\.|oku))?|(?<=\\p{L} )\\d{4} roku|dnia 0\\d \\p{L}+",
-            "data zapisana „%s”",
-            "zapisz: 5 listopada 2026 r.");
+                    KARTA,
+                    "(?<!L \\d{1,3} z )(?<![\\d.])\\d{1,2}\\.\\d{1,2}\\.\\d{4}(?: ?r(?:\\.|oku))?|(?<=\\p{L} )\\d{4} roku|dnia 0\\d \\p{L}+",
+                    "data zapisana „%s”",
+                    "zapisz: 5 listopada 2026 r.")
+            .gdy(".19", ".20", " roku", "dnia 0");
 
     @Override
     public KartaReguly karta() {

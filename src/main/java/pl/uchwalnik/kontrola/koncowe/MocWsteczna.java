@@ -28,10 +28,11 @@ public final class MocWsteczna implements Regula {
             """);
 
     private static final Fraza FRAZA = Fraza.of(
-            KARTA,
-            "(?iu)z mocą (?:obowiązującą |obowiązywania )?od|moc\\p{L}* wsteczn\\p{L}+",
-            "ryzyko: „%s” nadaje przepisom moc wsteczną",
-            "usuń moc wsteczną albo uzasadnij ją");
+                    KARTA,
+                    "(?iu)z mocą (?:obowiązującą |obowiązywania )?od|moc\\p{L}* wsteczn\\p{L}+",
+                    "ryzyko: „%s” nadaje przepisom moc wsteczną",
+                    "usuń moc wsteczną albo uzasadnij ją")
+            .gdy("mocą", "wsteczn");
 
     @Override
     public KartaReguly karta() {

@@ -42,10 +42,11 @@ public final class OdDaty implements Regula {
             """);
 
     private static final Fraza FRAZA = Fraza.of(
-            KARTA,
-            "(?iu)od daty (?:ogłoszenia|podjęcia|opublikowania|publikacji)|od (?:dnia )?(?:opublikowania|publikacji)|z dniem (?:opublikowania|publikacji)",
-            "niejasny początek terminu: „%s”",
-            "zapisz: od dnia ogłoszenia");
+                    KARTA,
+                    "(?iu)od daty (?:ogłoszenia|podjęcia|opublikowania|publikacji)|od (?:dnia )?(?:opublikowania|publikacji)|z dniem (?:opublikowania|publikacji)",
+                    "niejasny początek terminu: „%s”",
+                    "zapisz: od dnia ogłoszenia")
+            .gdy("od daty", "publikowa", "publikacji");
 
     @Override
     public KartaReguly karta() {

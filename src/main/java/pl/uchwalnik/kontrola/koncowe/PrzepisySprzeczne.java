@@ -28,10 +28,11 @@ public final class PrzepisySprzeczne implements Regula {
             """);
 
     private static final Fraza FRAZA = Fraza.of(
-            KARTA,
-            "(?iu)trac\\p{L}+ moc[^.]{0,60}sprzeczn\\p{L}+|sprzeczne z (?:niniejsz\\p{L}+|uchwał\\p{L}+)|trac\\p{L}+ moc (?:wszelkie|wszystkie|dotychczasowe)",
-            "ryzyko: „%s” nie mówi, co traci moc",
-            "wymień uchylane akty: Traci moc uchwała nr … z dnia … w sprawie …");
+                    KARTA,
+                    "(?iu)trac\\p{L}+ moc[^.]{0,60}sprzeczn\\p{L}+|sprzeczne z (?:niniejsz\\p{L}+|uchwał\\p{L}+)|trac\\p{L}+ moc (?:wszelkie|wszystkie|dotychczasowe)",
+                    "ryzyko: „%s” nie mówi, co traci moc",
+                    "wymień uchylane akty: Traci moc uchwała nr … z dnia … w sprawie …")
+            .gdy("sprzeczn", "moc wsz", "moc dotychczasowe");
 
     @Override
     public KartaReguly karta() {

@@ -28,10 +28,11 @@ public final class UtrataMocyZDniem implements Regula {
             """);
 
     private static final Fraza FRAZA = Fraza.of(
-            KARTA,
-            "(?iu)z dniem wejścia w życie (?:niniejszej )?(?:uchwały|zarządzenia) trac\\p{L}+ moc",
-            "zbędne słowa: „%s”",
-            "zapisz: Traci moc uchwała nr … z dnia … w sprawie …");
+                    KARTA,
+                    "(?iu)z dniem wejścia w życie (?:niniejszej )?(?:uchwały|zarządzenia) trac\\p{L}+ moc",
+                    "zbędne słowa: „%s”",
+                    "zapisz: Traci moc uchwała nr … z dnia … w sprawie …")
+            .gdy("z dniem wejścia");
 
     @Override
     public KartaReguly karta() {

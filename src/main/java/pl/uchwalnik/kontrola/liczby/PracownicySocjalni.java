@@ -28,10 +28,11 @@ public final class PracownicySocjalni implements Regula {
             """);
 
     private static final Fraza FRAZA = Fraza.of(
-            KARTA,
-            "(?iu)zatrudnia[^.;]{0,20}(?<![\\p{L}\\d,])(?:jednego|dwóch|1|2) pracownik\\p{L}+ socjaln\\p{L}+",
-            "ryzyko: „%s” – ustawa wymaga co najmniej trzech",
-            "popraw liczbę albo usuń ją ze statutu");
+                    KARTA,
+                    "(?iu)zatrudnia[^.;]{0,20}(?<![\\p{L}\\d,])(?:jednego|dwóch|1|2) pracownik\\p{L}+ socjaln\\p{L}+",
+                    "ryzyko: „%s” – ustawa wymaga co najmniej trzech",
+                    "popraw liczbę albo usuń ją ze statutu")
+            .gdy("zatrudnia");
 
     @Override
     public KartaReguly karta() {

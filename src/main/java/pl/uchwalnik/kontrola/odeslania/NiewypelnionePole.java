@@ -30,6 +30,11 @@ public final class NiewypelnionePole implements Regula {
             § 2. Uchwała wchodzi w życie z dniem podjęcia.
             """);
 
+    private static final List<String> SLADY = List.of("[uzupełnij", "___", "....", "……");
+
+    /** A line of nothing else, or one before a footnote, parts footnotes from the act. */
+    private static final Pattern LINIA = Pattern.compile("^ ?_{10,} ?(?:$|\\d)");
+
     private static final Pattern POLE = Pattern.compile("\\[UZUPEŁNIJ(?:: ?([^\\]]{1,200}))?]|_{3,}|\\.{4,}|…{2,}");
 
     @Override
@@ -41,6 +46,9 @@ public final class NiewypelnionePole implements Regula {
     public List<Diagnoza> check(Kontekst kontekst) {
         List<Diagnoza> wynik = new ArrayList<>();
         for (Fragment f : kontekst.fragmenty()) {
+            if (!f.mentions(SLADY) || LINIA.matcher(f.tekst()).find()) {
+                continue;
+            }
             Matcher m = POLE.matcher(f.tekst());
             while (m.find()) {
                 String sciezka = m.group(1) == null ? "" : m.group(1);

@@ -40,11 +40,12 @@ public final class OdeslanieDoSiebie implements Regula {
         List<Diagnoza> wynik = new ArrayList<>();
         boolean zmieniajacy = kontekst.zmieniajacy();
         for (JednostkaZAdresem j : kontekst.jednostki()) {
-            if (!j.jednostka().tekst().contains(" mow") || zmieniajacy) {
+            if (!j.jednostka().tekst().contains(" mow") || zmieniajacy || kontekst.zmienia(j)) {
                 continue;
             }
             for (SkanerOdeslan.Odeslanie o : new SkanerOdeslan(j.jednostka().tekst()).scan()) {
-                if (OdeslanieDonikad.resolve(j.adres(), o.czlony()).equals(j.adres())) {
+                if (!o.fromIntroduction()
+                        && OdeslanieDonikad.resolve(j.adres(), o.czlony()).equals(j.adres())) {
                     wynik.add(KARTA.finding(
                             Kontekst.polozenie(j),
                             "odesłanie „" + o.slowa() + "” prowadzi do jednostki, w której stoi",

@@ -51,7 +51,8 @@ public final class OdeslanieDoUchylonego implements Regula {
         for (JednostkaZAdresem j : kontekst.jednostki()) {
             for (SkanerOdeslan.Odeslanie o : new SkanerOdeslan(j.jednostka().tekst()).scan()) {
                 Adres cel = OdeslanieDonikad.resolve(j.adres(), o.czlony());
-                if (uchylone.contains(cel)) {
+                // a range or a list may reach over a unit that was repealed since
+                if (o.ile() == 1 && uchylone.contains(cel) && !kontekst.zmienia(j)) {
                     wynik.add(KARTA.finding(
                             Kontekst.polozenie(j),
                             "odesłanie „" + o.slowa() + "” prowadzi do uchylonej jednostki „" + cel.print() + "”",

@@ -47,24 +47,41 @@ public final class OdeslanieDonikad implements Regula {
         boolean zmieniajacy = kontekst.zmieniajacy();
         for (JednostkaZAdresem j : kontekst.jednostki()) {
             // commands of an amending act speak of the units of another act
-            if (!zmieniajacy || j.adres().czesc().zalacznik()) {
-                checkJednostka(j, istniejace, wynik);
+            if ((!zmieniajacy || j.adres().czesc().zalacznik()) && !kontekst.zmienia(j)) {
+                checkJednostka(kontekst, j, istniejace, wynik);
             }
         }
         return wynik;
     }
 
-    private static void checkJednostka(JednostkaZAdresem j, Set<Adres> istniejace, List<Diagnoza> wynik) {
+    private static void checkJednostka(
+            Kontekst kontekst, JednostkaZAdresem j, Set<Adres> istniejace, List<Diagnoza> wynik) {
         String tekst = j.jednostka().tekst() + "\n" + j.jednostka().czescWspolna();
         for (SkanerOdeslan.Odeslanie o : new SkanerOdeslan(tekst).scan()) {
             Adres cel = resolve(j.adres(), o.czlony());
-            if (!istniejace.contains(cel)) {
-                wynik.add(KARTA.finding(
+            if (!o.fromIntroduction() && !istniejace.contains(cel)) {
+                Diagnoza d = KARTA.finding(
                         Kontekst.polozenie(j),
                         "odesłanie „" + o.slowa() + "” prowadzi do „" + cel.print() + "”, a takiej jednostki nie ma",
-                        "wskaż istniejącą jednostkę albo, jeżeli chodzi o inny akt, podaj jego nazwę"));
+                        "wskaż istniejącą jednostkę albo, jeżeli chodzi o inny akt, podaj jego nazwę");
+                wynik.add(beyond(kontekst, cel) ? d.withWaga(Waga.UWAGA) : d);
             }
         }
+    }
+
+    /** In an excerpt the unit may stand in the part that is not here. */
+    private static boolean beyond(Kontekst kontekst, Adres cel) {
+        if (kontekst.wyciag()) {
+            return true;
+        }
+        return kontekst.urwana()
+                .filter(u -> u.adres().czesc().equals(cel.czesc()))
+                .filter(u -> cel.czlony()
+                                .getFirst()
+                                .oznaczenie()
+                                .compareTo(u.adres().czlony().getFirst().oznaczenie())
+                        >= 0)
+                .isPresent();
     }
 
     /** A reference names the steps that differ; those above come from the place it stands in. */

@@ -28,10 +28,11 @@ public final class OdeslanieWzgledne implements Regula {
             """);
 
     private static final Fraza FRAZA = Fraza.of(
-            KARTA,
-            "(?iu)(?<!\\p{L})(?:(?:ustęp|punk|paragraf)\\p{L}* (?:poprzedni|następn|powyższ|poniższ)\\p{L}*|(?:poprzedni|powyższ|poniższ)\\p{L}+ (?:ustęp|punk|paragraf)\\p{L}*|niniejsz\\p{L}+ (?:paragraf|ustęp|punkt)\\p{L}*)",
-            "odesłanie „%s” nie podaje numeru jednostki",
-            "podaj numer: ust. 1, pkt 2, § 3");
+                    KARTA,
+                    "(?iu)(?<!\\p{L})(?:(?:ustęp|punk|paragraf)\\p{L}* (?:poprzedni|następn|powyższ|poniższ)\\p{L}*|(?:poprzedni|powyższ|poniższ)\\p{L}+ (?:ustęp|punk|paragraf)\\p{L}*|niniejsz\\p{L}+ (?:paragraf|ustęp|punkt)\\p{L}*)",
+                    "odesłanie „%s” nie podaje numeru jednostki",
+                    "podaj numer: ust. 1, pkt 2, § 3")
+            .gdy("poprzedni", "następn", "powyższ", "poniższ", "niniejsz");
 
     @Override
     public KartaReguly karta() {

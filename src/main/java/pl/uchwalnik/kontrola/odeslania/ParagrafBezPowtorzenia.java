@@ -28,10 +28,11 @@ public final class ParagrafBezPowtorzenia implements Regula {
             """);
 
     private static final Fraza FRAZA = Fraza.of(
-            KARTA,
-            "§ \\d{1,3}[a-z]{0,2} (?:i|oraz|lub|albo) \\d{1,3}[a-z]{0,2}(?![\\p{L}\\d/.])",
-            "w „%s” brakuje znaku § przed drugim numerem",
-            "zapisz: § 4 i § 5");
+                    KARTA,
+                    "(?<!art\\. ?[\\d⁰¹²³⁴-⁹a-z]{1,8} )§ \\d{1,3}[a-z]{0,2} (?:i|oraz|lub|albo) \\d{1,3}[a-z]{0,2}(?![\\p{L}\\d/.])",
+                    "w „%s” brakuje znaku § przed drugim numerem",
+                    "zapisz: § 4 i § 5")
+            .gdy("§");
 
     @Override
     public KartaReguly karta() {

@@ -28,10 +28,11 @@ public final class PrzecinekWOdeslaniu implements Regula {
             """);
 
     private static final Fraza FRAZA = Fraza.of(
-            KARTA,
-            "(?<![\\p{L}\\d])(?:(?:§|art\\.) ?\\d{1,3}[a-z]{0,2}, (?:ust\\.|pkt) ?\\d|ust\\. ?\\d{1,3}[a-z]{0,2}, pkt ?\\d|pkt ?\\d{1,3}[a-z]{0,2}, lit\\. ?[a-z])",
-            "w odesłaniu „%s…” stoi przecinek",
-            "zapisz człony jednego odesłania bez przecinków: § 3 ust. 2 pkt 1");
+                    KARTA,
+                    "(?<![\\p{L}\\d])(?:(?:§|art\\.) ?\\d{1,3}[a-z]{0,2}, (?:ust\\.|pkt) ?\\d|ust\\. ?\\d{1,3}[a-z]{0,2}, pkt ?\\d|pkt ?\\d{1,3}[a-z]{0,2}, lit\\. ?[a-z])",
+                    "w odesłaniu „%s…” stoi przecinek",
+                    "zapisz człony jednego odesłania bez przecinków: § 3 ust. 2 pkt 1")
+            .gdy(", ust.", ", pkt", ", lit.");
 
     @Override
     public KartaReguly karta() {

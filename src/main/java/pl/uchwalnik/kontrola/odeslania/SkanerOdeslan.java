@@ -16,8 +16,19 @@ import pl.uchwalnik.akt.RodzajJednostki;
  */
 final class SkanerOdeslan {
 
-    /** Reference (odesłanie): its steps and its words in the text. */
-    record Odeslanie(List<Czlon> czlony, String slowa) {}
+    /**
+     * Reference (odesłanie): its steps and its words in the text.
+     *
+     * @param ile how many references stand together: {@code ust. 1–9} is nine
+     * @param od where the words begin
+     */
+    record Odeslanie(List<Czlon> czlony, String slowa, int ile, int od) {
+
+        /** At the head of an item it goes on from the introduction: {@code 1) pkt 3 – centrum …}. */
+        boolean fromIntroduction() {
+            return od == 0 && !czlony.getFirst().rodzaj().podstawowa();
+        }
+    }
 
     private record Lancuch(List<List<Czlon>> warianty, int od, int doKonca) {}
 
@@ -41,6 +52,9 @@ final class SkanerOdeslan {
     }
 
     List<Odeslanie> scan() {
+        if (tekst.indexOf('§') < 0 && !tekst.contains("ust.") && !tekst.contains("pkt") && !tekst.contains("lit.")) {
+            return List.of();
+        }
         List<Odeslanie> wynik = new ArrayList<>();
         List<Lancuch> grupa = new ArrayList<>();
         for (Lancuch l : lancuchy()) {
@@ -61,7 +75,12 @@ final class SkanerOdeslan {
                         || INNY_AKT.matcher(tekst.substring(l.doKonca())).find());
         if (!obcy) {
             for (Lancuch l : grupa) {
-                l.warianty().forEach(w -> wynik.add(new Odeslanie(w, tekst.substring(l.od(), l.doKonca()))));
+                l.warianty()
+                        .forEach(w -> wynik.add(new Odeslanie(
+                                w,
+                                tekst.substring(l.od(), l.doKonca()),
+                                l.warianty().size(),
+                                l.od())));
             }
         }
         grupa.clear();

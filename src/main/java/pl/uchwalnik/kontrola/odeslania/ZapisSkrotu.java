@@ -28,10 +28,11 @@ public final class ZapisSkrotu implements Regula {
             """);
 
     private static final Fraza FRAZA = Fraza.of(
-            KARTA,
-            "(?<![\\p{L}\\d])(?:pkt\\. ?(?=\\d)|ust\\.(?=\\d)|ust (?=\\d)|art\\.(?=\\d)|art (?=\\d)|lit\\.(?=[a-z](?![\\p{L}.]))|lit (?=[a-z](?!\\p{L}))|§(?=\\d)|§§)",
-            "skrót jednostki zapisano „%s”",
-            "zapisz: § 5, art. 5, ust. 2, pkt 3, lit. b (odstęp po skrócie, „pkt” bez kropki)");
+                    KARTA,
+                    "(?m)(?<![\\p{L}\\d])(?!^§\\d{1,4}[a-z]{0,2}\\.?$)(?:pkt\\. ?\\d+|ust\\.\\d+|ust \\d+|art\\.\\d+|art \\d+|lit\\.[a-z](?![\\p{L}.])|lit [a-z](?!\\p{L})|§\\d+|§§)",
+                    "zapis „%s” odbiega od ustalonego",
+                    "zapisz: § 5, art. 5, ust. 2, pkt 3, lit. b (odstęp po skrócie, „pkt” bez kropki)")
+            .gdy("pkt.", "ust", "art", "lit", "§");
 
     @Override
     public KartaReguly karta() {

@@ -30,6 +30,7 @@ public final class ZnakZNawiasem implements Regula {
             § 2. Uchwała wchodzi w życie z dniem podjęcia.
             """);
 
+    private static final List<String> SLADY = List.of(")", ". pkt", ". ust");
     private static final Pattern ZNAK = Pattern.compile(
             "(?<![\\p{L}\\d])(?:lit\\. ?[a-z]{1,2}\\)|pkt\\.? ?\\d{1,3}[a-z]{0,2}\\)|ust\\. ?\\d{1,3}[a-z]{0,2}\\.(?= pkt)|§ ?\\d{1,3}[a-z]{0,2}\\.(?= (?:ust|pkt)))");
 
@@ -42,6 +43,9 @@ public final class ZnakZNawiasem implements Regula {
     public List<Diagnoza> check(Kontekst kontekst) {
         List<Diagnoza> wynik = new ArrayList<>();
         for (Fragment f : kontekst.fragmenty()) {
+            if (!f.mentions(SLADY)) {
+                continue;
+            }
             Matcher m = ZNAK.matcher(f.tekst());
             while (m.find()) {
                 // the bracket may close a parenthesis opened before

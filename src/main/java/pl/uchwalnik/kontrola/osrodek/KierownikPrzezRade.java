@@ -42,10 +42,11 @@ public final class KierownikPrzezRade implements Regula {
             """);
 
     private static final Fraza FRAZA = Fraza.of(
-            KARTA,
-            "(?iu)(?:Kierownika|Dyrektora)[^.;]{0,40}(?:powołuje|zatrudnia|odwołuje|zwalnia)[^.;]{0,30}Rada (?:Gminy|Miejska|Miasta)|Rada (?:Gminy|Miejska|Miasta)[^.;]{0,60}(?:powołuje|zatrudnia|odwołuje)[^.;]{0,20}(?:Kierownika|Dyrektora)",
-            "ryzyko: „%s”",
-            "zapisz: kierownika zatrudnia i zwalnia wójt");
+                    KARTA,
+                    "(?iu)(?:Kierownika|Dyrektora)[^.;]{0,40}(?:powołuje|zatrudnia|odwołuje|zwalnia)[^.;]{0,30}Rada (?:Gminy|Miejska|Miasta)|Rada (?:Gminy|Miejska|Miasta)[^.;]{0,60}(?:powołuje|zatrudnia|odwołuje)[^.;]{0,20}(?:Kierownika|Dyrektora)",
+                    "ryzyko: „%s”",
+                    "zapisz: kierownika zatrudnia i zwalnia wójt")
+            .gdy("kierownika", "dyrektora");
 
     @Override
     public KartaReguly karta() {

@@ -42,10 +42,11 @@ public final class NadzorWojewody implements Regula {
             """);
 
     private static final Fraza FRAZA = Fraza.of(
-            KARTA,
-            "(?iu)nadz[oó]r\\p{L}*[^.;]{0,90}wojewod\\p{L}+|wojewod\\p{L}+[^.;]{0,40}(?:sprawuje nadz|kontroluje)",
-            "ryzyko: uchwała mówi o nadzorze wojewody",
-            "usuń zdanie o wojewodzie");
+                    KARTA,
+                    "(?iu)nadz[oó]r\\p{L}*[^.;]{0,90}wojewod\\p{L}+|wojewod\\p{L}+[^.;]{0,40}(?:sprawuje nadz|kontroluje)",
+                    "ryzyko: uchwała mówi o nadzorze wojewody",
+                    "usuń zdanie o wojewodzie")
+            .gdy("wojewod");
 
     @Override
     public KartaReguly karta() {

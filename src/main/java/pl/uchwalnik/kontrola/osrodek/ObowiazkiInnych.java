@@ -42,10 +42,11 @@ public final class ObowiazkiInnych implements Regula {
             """);
 
     private static final Fraza FRAZA = Fraza.of(
-            KARTA,
-            "(?iu)(?:Policja|sądy?|prokuratura|organizacje pozarządowe|parafie)[^.;]{0,30}(?:są|jest|mają|ma) (?:zobowiązan|obowiąz)\\p{L}+",
-            "ryzyko: „%s” nakłada obowiązek na podmiot spoza gminy",
-            "zapisz współpracę zamiast obowiązku");
+                    KARTA,
+                    "(?iu)(?:Policja|sądy?|prokuratura|organizacje pozarządowe|parafie)[^.;]{0,30}(?:są|jest|mają|ma) (?:zobowiązan|obowiąz)\\p{L}+",
+                    "ryzyko: „%s” nakłada obowiązek na podmiot spoza gminy",
+                    "zapisz współpracę zamiast obowiązku")
+            .gdy("zobowiązan", "obowiąz");
 
     @Override
     public KartaReguly karta() {

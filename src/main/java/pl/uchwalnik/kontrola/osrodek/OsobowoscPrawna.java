@@ -42,10 +42,11 @@ public final class OsobowoscPrawna implements Regula {
             """);
 
     private static final Fraza FRAZA = Fraza.of(
-            KARTA,
-            "(?iu)(?<!nie )(?<!\\p{L})(?:posiada|ma|uzyskuje|nabywa) osobowość prawną",
-            "ryzyko: „%s”",
-            "zapisz: nieposiadająca osobowości prawnej");
+                    KARTA,
+                    "(?iu)(?<!nie )(?<!\\p{L})(?:posiada|ma|uzyskuje|nabywa) osobowość prawną",
+                    "ryzyko: „%s”",
+                    "zapisz: nieposiadająca osobowości prawnej")
+            .gdy("osobowość prawną");
 
     @Override
     public KartaReguly karta() {

@@ -42,10 +42,11 @@ public final class ProgramyKorekcyjne implements Regula {
             """);
 
     private static final Fraza FRAZA = Fraza.of(
-            KARTA,
-            "(?iu)program\\p{L}* (?:korekcyjno|psychologiczno-terapeutyczn)\\p{L}*",
-            "ryzyko: „%s” należy do zadań powiatu",
-            "usuń albo zapisz współpracę z powiatem");
+                    KARTA,
+                    "(?iu)program\\p{L}* (?:korekcyjno|psychologiczno-terapeutyczn)\\p{L}*",
+                    "ryzyko: „%s” należy do zadań powiatu",
+                    "usuń albo zapisz współpracę z powiatem")
+            .gdy("korekcyjno", "terapeutyczn");
 
     @Override
     public KartaReguly karta() {

@@ -42,10 +42,11 @@ public final class RegulaminPrzezRade implements Regula {
             """);
 
     private static final Fraza FRAZA = Fraza.of(
-            KARTA,
-            "(?iu)regulamin\\p{L}* organizacyjn\\p{L}+[^.;]{0,60}(?:zatwierdz|uchwal|nada)\\p{L}+[^.;]{0,20}Rad\\p{L}+|Rada[^.;]{0,40}(?:zatwierdza|uchwala)[^.;]{0,30}regulamin\\p{L}* organizacyjn\\p{L}+",
-            "ryzyko: „%s”",
-            "zapisz: regulamin nadaje kierownik zarządzeniem");
+                    KARTA,
+                    "(?iu)regulamin\\p{L}* organizacyjn\\p{L}+[^.;]{0,60}(?:zatwierdz|uchwal|nada)\\p{L}+[^.;]{0,20}Rad\\p{L}+|Rada[^.;]{0,40}(?:zatwierdza|uchwala)[^.;]{0,30}regulamin\\p{L}* organizacyjn\\p{L}+",
+                    "ryzyko: „%s”",
+                    "zapisz: regulamin nadaje kierownik zarządzeniem")
+            .gdy("organizacyjn");
 
     @Override
     public KartaReguly karta() {

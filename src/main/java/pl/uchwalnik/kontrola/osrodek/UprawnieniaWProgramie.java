@@ -42,10 +42,11 @@ public final class UprawnieniaWProgramie implements Regula {
             """);
 
     private static final Fraza FRAZA = Fraza.of(
-            KARTA,
-            "(?iu)przysługuj\\p{L}+ (?:świadczeni|ulg|zniżk|prawo do|dofinansowani)\\p{L}*|kryterium dochodow\\p{L}+ (?:uprawnia|wynosi)",
-            "ryzyko: „%s” przyznaje uprawnienie",
-            "rozważ ogłoszenie uchwały jako prawa miejscowego");
+                    KARTA,
+                    "(?iu)przysługuj\\p{L}+ (?:świadczeni|ulg|zniżk|prawo do|dofinansowani)\\p{L}*|kryterium dochodow\\p{L}+ (?:uprawnia|wynosi)",
+                    "ryzyko: „%s” przyznaje uprawnienie",
+                    "rozważ ogłoszenie uchwały jako prawa miejscowego")
+            .gdy("przysługuj", "kryterium");
 
     @Override
     public KartaReguly karta() {

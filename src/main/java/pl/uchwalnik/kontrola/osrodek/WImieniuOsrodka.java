@@ -42,10 +42,11 @@ public final class WImieniuOsrodka implements Regula {
             """);
 
     private static final Fraza FRAZA = Fraza.of(
-            KARTA,
-            "(?iu)w imieniu (?:Ośrodka|Centrum|OPS|GOPS|MOPS|MGOPS|CUS)(?!\\p{L})",
-            "ryzyko: „%s” – jednostka bez osobowości prawnej",
-            "zapisz: w imieniu Gminy, na podstawie pełnomocnictwa");
+                    KARTA,
+                    "(?iu)w imieniu (?:Ośrodka|Centrum|OPS|GOPS|MOPS|MGOPS|CUS)(?!\\p{L})",
+                    "ryzyko: „%s” – jednostka bez osobowości prawnej",
+                    "zapisz: w imieniu Gminy, na podstawie pełnomocnictwa")
+            .gdy("w imieniu");
 
     @Override
     public KartaReguly karta() {

@@ -42,10 +42,11 @@ public final class ZastepstwoKierownika implements Regula {
             """);
 
     private static final Fraza FRAZA = Fraza.of(
-            KARTA,
-            "(?iu)(?:w (?:razie|czasie|przypadku)|podczas|pod) (?:jego )?nieobecnoś\\p{L}+ (?:Kierownika|Dyrektora)|(?:Kierownika|Dyrektora) (?:Ośrodka |Centrum )?(?:w (?:czasie|razie) (?:jego )?nieobecności )?zastępuje|zastępuje (?:Kierownika|Dyrektora)",
-            "ryzyko: „%s” reguluje zastępstwo w uchwale",
-            "przenieś do regulaminu organizacyjnego albo pełnomocnictwa");
+                    KARTA,
+                    "(?iu)(?:w (?:razie|czasie|przypadku)|podczas|pod) (?:jego )?nieobecnoś\\p{L}+ (?:Kierownika|Dyrektora)|(?:Kierownika|Dyrektora) (?:Ośrodka |Centrum )?(?:w (?:czasie|razie) (?:jego )?nieobecności )?zastępuje|zastępuje (?:Kierownika|Dyrektora)",
+                    "ryzyko: „%s” reguluje zastępstwo w uchwale",
+                    "przenieś do regulaminu organizacyjnego albo pełnomocnictwa")
+            .gdy("zastępuje", "nieobecno");
 
     @Override
     public KartaReguly karta() {

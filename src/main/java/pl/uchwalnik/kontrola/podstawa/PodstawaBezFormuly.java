@@ -50,7 +50,12 @@ public final class PodstawaBezFormuly implements Regula {
     public List<Diagnoza> check(Kontekst kontekst) {
         String wstep = kontekst.wstep();
         boolean podstawa = wstep.toLowerCase(Locale.ROOT).contains("podstawie ");
-        return !podstawa || !kontekst.maNaglowek() || wstep.contains("co następuje") || wstep.contains("stanowi się")
+        boolean akt = kontekst.uchwala() || kontekst.zarzadzenie();
+        return !podstawa
+                        || !akt
+                        || !kontekst.maNaglowek()
+                        || wstep.contains("co następuje")
+                        || wstep.contains("stanowi się")
                 ? List.of()
                 : List.of(KARTA.finding(
                         kontekst.podstawaPrawna(),

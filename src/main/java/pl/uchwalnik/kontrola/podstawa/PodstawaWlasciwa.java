@@ -53,7 +53,7 @@ public final class PodstawaWlasciwa implements Regula {
     @Override
     public List<Diagnoza> check(Kontekst kontekst) {
         List<Diagnoza> wynik = new ArrayList<>();
-        String wstep = kontekst.wstep();
+        String wstep = plain(kontekst.wstep());
         if (!wstep.contains("o samorządzie gminnym")) {
             return wynik;
         }
@@ -69,5 +69,10 @@ public final class PodstawaWlasciwa implements Regula {
             }
         }
         return wynik;
+    }
+
+    /** Another rule speaks of spelling: here {@code pkt. 2} and {@code art.18} count. */
+    private static String plain(String wstep) {
+        return wstep.replaceAll("pkt\\. ?", "pkt ").replaceAll("(ust|art)\\. ?", "$1. ");
     }
 }

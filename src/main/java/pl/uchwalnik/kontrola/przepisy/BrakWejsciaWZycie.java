@@ -48,11 +48,16 @@ public final class BrakWejsciaWZycie implements Regula {
         boolean brak = kontekst.maNaglowek()
                 && (kontekst.uchwala() || kontekst.zarzadzenie())
                 && WejscieWZycie.przepisy(kontekst).isEmpty();
-        return brak
-                ? List.of(KARTA.finding(
-                        kontekst.naglowek(),
-                        "akt nie zawiera przepisu o wejściu w życie",
-                        "dodaj na końcu przepis o wejściu w życie"))
-                : List.of();
+        if (!brak) {
+            return List.of();
+        }
+        Diagnoza d = KARTA.finding(
+                kontekst.naglowek(),
+                "akt nie zawiera przepisu o wejściu w życie",
+                "dodaj na końcu przepis o wejściu w życie");
+        boolean urwany =
+                kontekst.urwana().isPresent() && kontekst.akt().zalaczniki().isEmpty();
+        return List.of(
+                urwany ? d.withWaga(Waga.UWAGA).withPodpowiedz("tekst urywa się; sprawdź, czy wczytano cały akt") : d);
     }
 }

@@ -86,13 +86,16 @@ public final class NieprzywolanyZalacznik implements Regula {
                         "dodaj w treści: „…, stanowiący " + z.czesc() + " do uchwały”"));
             }
         }
+        // the annex is often a file of its own: nobody can tell from here
         if (zalaczniki.isEmpty()
+                && (kontekst.uchwala() || kontekst.zarzadzenie())
                 && !kontekst.zmieniajacy()
                 && ZAPOWIEDZ.matcher(tresc).find()) {
             wynik.add(KARTA.finding(
-                    kontekst.naglowek(),
-                    "akt zapowiada załącznik, a załącznika nie ma",
-                    "dołącz załącznik albo usuń zapowiedź"));
+                            kontekst.naglowek(),
+                            "akt zapowiada załącznik, a w tym pliku załącznika nie ma",
+                            "dołącz załącznik; jeżeli jest osobnym plikiem, sprawdź go także")
+                    .withWaga(Waga.OSTRZEZENIE));
         }
         return wynik;
     }

@@ -52,7 +52,8 @@ public final class WejscieNaKoncu implements Regula {
         List<JednostkaZAdresem> podstawowe = kontekst.jednostkiGlowne().stream()
                 .filter(j -> j.jednostka().rodzaj().podstawowa())
                 .toList();
-        if (przepisy.isEmpty()
+        if (!(kontekst.uchwala() || kontekst.zarzadzenie())
+                || przepisy.isEmpty()
                 || podstawowe.getLast().adres().obejmuje(przepisy.getLast().adres())) {
             return List.of();
         }

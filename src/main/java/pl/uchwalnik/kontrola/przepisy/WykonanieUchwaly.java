@@ -1,5 +1,6 @@
 package pl.uchwalnik.kontrola.przepisy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import pl.uchwalnik.diagnostyka.Diagnoza;
@@ -54,6 +55,7 @@ public final class WykonanieUchwaly implements Regula {
         return kontekst.jednostkiGlowne().stream()
                 .filter(j -> WYKONANIE.matcher(j.jednostka().tekst()).find())
                 .filter(j -> !ORGAN.matcher(j.jednostka().tekst()).find())
+                .filter(j -> !zarzadGminy(kontekst, j.jednostka().tekst()))
                 .map(j -> KARTA.finding(
                         Kontekst.polozenie(j),
                         "ryzyko: wykonanie uchwały powierzono komuś innemu niż wójt, burmistrz albo prezydent miasta",
@@ -62,5 +64,14 @@ public final class WykonanieUchwaly implements Regula {
     }
 
     private static final Pattern WYKONANIE = Pattern.compile("^Wykonanie (?:niniejszej )?uchwały powierza się ");
-    private static final Pattern ORGAN = Pattern.compile("Wójtowi|Burmistrzowi|Prezydentowi|\\[UZUPEŁNIJ");
+    private static final Pattern ORGAN =
+            Pattern.compile("Wójtowi|Burmistrzowi|Prezydentowi|Zarządowi (?:Powiatu|Województwa|Związku)|\\[UZUPEŁNIJ");
+
+    /** Until the elections of 2002 a board was the executive of a gmina. */
+    private static final LocalDate KONIEC_ZARZADOW = LocalDate.of(2002, 10, 27);
+
+    private static boolean zarzadGminy(Kontekst kontekst, String tekst) {
+        return tekst.contains("Zarządowi")
+                && kontekst.dzien().filter(d -> d.isBefore(KONIEC_ZARZADOW)).isPresent();
+    }
 }

@@ -41,7 +41,11 @@ public final class CiagloscNumeracji implements Regula {
         List<Diagnoza> wynik = new ArrayList<>();
         kontekst.poziomy().forEach((poziom, jednostki) -> {
             if (!poziom.rodzaj().nieoznaczona()) {
-                checkPoziom(poziom.rodzaj(), jednostki, wynik);
+                List<Diagnoza> znalezione = new ArrayList<>();
+                checkPoziom(poziom.rodzaj(), jednostki, znalezione);
+                // an excerpt has gaps by its nature
+                boolean wyciag = kontekst.wyciag() && poziom.rodzaj().podstawowa();
+                znalezione.forEach(d -> wynik.add(wyciag ? d.withWaga(Waga.UWAGA) : d));
             }
         });
         return wynik;

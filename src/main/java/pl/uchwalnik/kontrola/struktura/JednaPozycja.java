@@ -31,7 +31,9 @@ public final class JednaPozycja implements Regula {
     @Override
     public List<Diagnoza> check(Kontekst kontekst) {
         return kontekst.poziomy().entrySet().stream()
-                .filter(e -> e.getKey().rodzaj().wyliczeniowa() && e.getValue().size() == 1)
+                .filter(e -> e.getKey().rodzaj().wyliczeniowa()
+                        && e.getValue().size() == 1
+                        && !kontekst.breaksOff(e.getValue().getFirst()))
                 .map(e -> KARTA.finding(
                         Kontekst.polozenie(e.getValue().getFirst()),
                         "wyliczenie ma tylko jedną pozycję",

@@ -46,7 +46,7 @@ public final class NumerRozdzialu implements Regula {
     @Override
     public List<Diagnoza> check(Kontekst kontekst) {
         return Rozdzialy.of(kontekst.akt()).stream()
-                .filter(r -> !r.wKolei())
+                .filter(r -> !r.wKolei() && !kontekst.wyciag())
                 .map(r -> KARTA.finding(
                         r.polozenie(), "numer rozdziału nie następuje po poprzednim", "popraw numer rozdziału"))
                 .toList();

@@ -36,10 +36,11 @@ public final class PolskaLitera implements Regula {
             """);
 
     private static final Fraza FRAZA = Fraza.of(
-            KARTA,
-            "(?:^|[;,:] |\\n)[ąćęłńóśźż]\\) ",
-            "oznaczenie „%s” nie jest literą alfabetu łacińskiego",
-            "oznacz kolejną literą: b), c), d)");
+                    KARTA,
+                    "(?:^|[;,:] |\\n)[ąćęłńóśźż]\\) ",
+                    "oznaczenie „%s” nie jest literą alfabetu łacińskiego",
+                    "oznacz kolejną literą: b), c), d)")
+            .gdy("ą) ", "ć) ", "ę) ", "ł) ", "ń) ", "ó) ", "ś) ", "ź) ", "ż) ");
 
     @Override
     public KartaReguly karta() {

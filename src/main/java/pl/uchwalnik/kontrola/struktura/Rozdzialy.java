@@ -42,6 +42,9 @@ final class Rozdzialy {
                 wynik.add(new Rozdzial(j, j.miejsce().polozenie().withAdres(nazwa), follows(j)));
                 ostatnie.put(j.rodzaj(), j.oznaczenie());
                 ostatnie.remove(RodzajSystematyzacyjny.ODDZIAL);
+                if (j.rodzaj() == RodzajSystematyzacyjny.DZIAL) {
+                    ostatnie.remove(RodzajSystematyzacyjny.ROZDZIAL);
+                }
                 add(j.skladniki());
             }
         }

@@ -36,7 +36,8 @@ public final class SamotnyUstep implements Regula {
     public List<Diagnoza> check(Kontekst kontekst) {
         return kontekst.poziomy().entrySet().stream()
                 .filter(e -> e.getKey().rodzaj() == RodzajJednostki.USTEP
-                        && e.getValue().size() == 1)
+                        && e.getValue().size() == 1
+                        && !kontekst.breaksOff(e.getValue().getFirst()))
                 .map(e -> KARTA.finding(
                         Kontekst.polozenie(e.getValue().getFirst()),
                         "jednostka ma tylko jeden ustęp",

@@ -20,8 +20,8 @@ public final class ElementyTytulu implements Regula {
             "ZTP § 17, § 18, § 120 i § 138a ust. 1–2",
             "Tytuł bez rodzaju aktu, organu, daty albo przedmiotu nie pozwala aktu powołać.",
             """
-            Uchwała nr XX/150/2026
-            Rady Gminy Brzozówka
+            UCHWAŁA NR XX/150/2026
+            RADY GMINY BRZOZÓWKA
             z dnia 26.11.2026 roku
             w sprawie utworzenia ośrodka.
 
@@ -81,9 +81,10 @@ public final class ElementyTytulu implements Regula {
             wynik.add(KARTA.finding(kontekst.naglowek(), "w tytule brakuje elementu: " + co));
         } else if (!bezPola.equals(bezPola.toUpperCase(Locale.ROOT))) {
             wynik.add(KARTA.finding(
-                    kontekst.naglowek(),
-                    co + " w tytule nie stoi wielkimi literami",
-                    "zapisz: " + tekst.toUpperCase(Locale.ROOT)));
+                            kontekst.naglowek(),
+                            co + " w tytule nie stoi wielkimi literami",
+                            "zapisz: " + tekst.toUpperCase(Locale.ROOT))
+                    .withWaga(Waga.UWAGA));
         }
     }
 }

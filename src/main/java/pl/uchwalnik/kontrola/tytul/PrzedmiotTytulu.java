@@ -53,7 +53,7 @@ public final class PrzedmiotTytulu implements Regula {
         if (!akt || przedmiot.isEmpty() || przedmiot.startsWith("[") || kontekst.zmieniajacy()) {
             return List.of();
         }
-        return przedmiot.toLowerCase(Locale.ROOT).startsWith("w sprawie ")
+        return przedmiot.toLowerCase(Locale.ROOT).matches("(?s)w sprawie:?\\s.*")
                 ? List.of()
                 : List.of(KARTA.finding(
                         kontekst.naglowek(), "przedmiot aktu nie zaczyna się od „w sprawie”", "zapisz: w sprawie …"));

@@ -53,7 +53,9 @@ public final class TytulAktuZmieniajacego implements Regula {
     @Override
     public List<Diagnoza> check(Kontekst kontekst) {
         String przedmiot = kontekst.akt().naglowek().przedmiot();
-        if (!kontekst.zmieniajacy() || przedmiot.startsWith("w sprawie zmiany uchwały zmieniającej")) {
+        if (!kontekst.zmieniajacy()
+                || !kontekst.nowaTechnika()
+                || przedmiot.startsWith("w sprawie zmiany uchwały zmieniającej")) {
             return List.of();
         }
         boolean staraForma = przedmiot.toLowerCase(Locale.ROOT).startsWith("w sprawie zmiany");
@@ -62,11 +64,13 @@ public final class TytulAktuZmieniajacego implements Regula {
         }
         String forma =
                 kontekst.zarzadzenie() ? "zmieniające zarządzenie w sprawie …" : "zmieniająca uchwałę w sprawie …";
-        return List.of(KARTA.finding(
+        Diagnoza d = KARTA.finding(
                 kontekst.naglowek(),
                 staraForma
                         ? "tytuł aktu zmieniającego ma dawną postać „w sprawie zmiany …”"
                         : "tytuł aktu zmieniającego podaje numer albo datę zmienianego aktu",
-                "zapisz: " + forma));
+                "zapisz: " + forma);
+        // without a day nobody can tell which rules the title had to follow
+        return List.of(kontekst.dzien().isPresent() ? d : d.withWaga(Waga.UWAGA));
     }
 }

@@ -50,6 +50,10 @@ public final class ZnakPoPozycji implements Regula {
                 checkWyliczenie(dzieci, j, ".", wynik);
             }
         }
+        // where the text breaks off nobody knows how the item ended
+        kontekst.urwana()
+                .map(Kontekst::polozenie)
+                .ifPresent(gdzie -> wynik.removeIf(d -> d.polozenie().equals(gdzie)));
         return wynik;
     }
 
@@ -67,6 +71,9 @@ public final class ZnakPoPozycji implements Regula {
         boolean wspolna = !nad.jednostka().czescWspolna().isEmpty();
         for (int i = 0; i < pozycje.size(); i++) {
             JednostkaZAdresem p = pozycje.get(i);
+            if (p.jednostka().tekst().startsWith("(uchylon")) {
+                continue;
+            }
             boolean ostatnia = i == pozycje.size() - 1;
             String oczekiwany = ostatnia
                     ? (wspolna ? "" : zamykajacy)

@@ -28,10 +28,11 @@ public final class Apele implements Regula {
             """);
 
     private static final Fraza FRAZA = Fraza.of(
-            KARTA,
-            "(?iu)należy dążyć|powinn\\p{L}+ dążyć|zaleca się|wskazane jest|apeluje się|zachęca się",
-            "„%s” nie stanowi normy",
-            "zapisz obowiązek albo usuń zdanie");
+                    KARTA,
+                    "(?iu)należy dążyć|powinn\\p{L}+ dążyć|zaleca się|wskazane jest|apeluje się|zachęca się",
+                    "„%s” nie stanowi normy",
+                    "zapisz obowiązek albo usuń zdanie")
+            .gdy("dążyć", "zaleca się", "wskazane jest", "apeluje się", "zachęca się");
 
     @Override
     public KartaReguly karta() {

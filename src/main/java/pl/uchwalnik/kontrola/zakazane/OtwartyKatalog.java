@@ -1,6 +1,7 @@
 package pl.uchwalnik.kontrola.zakazane;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import pl.uchwalnik.diagnostyka.Diagnoza;
 import pl.uchwalnik.diagnostyka.Waga;
 import pl.uchwalnik.kontrola.Fraza;
@@ -42,10 +43,20 @@ public final class OtwartyKatalog implements Regula {
             """);
 
     private static final Fraza FRAZA = Fraza.of(
-            KARTA,
-            "(?iu)(?<!\\p{L})w szczególności(?!\\p{L})",
-            "ryzyko: „%s” czyni wyliczenie otwartym",
-            "wymień wszystko, co ma objąć przepis, albo odeślij do ustawy");
+                    KARTA,
+                    "(?iu)(?<!\\p{L})w szczególności(?!\\p{L})",
+                    "ryzyko: „%s” czyni wyliczenie otwartym",
+                    "wymień wszystko, co ma objąć przepis, albo odeślij do ustawy")
+            .gdy("w szczególności");
+
+    /** What a council must settle to the end: tasks, competences, rights and duties. */
+    private static final Pattern MATERIA = Pattern.compile(
+            "(?iu)zada(?:ń|ni)|kompetencj|uprawnie|obowiązk|(?:przedmiot|zakres)\\p{L}* (?:jego |jej )?działa"
+                    + "|praw[oa] do|warunk|kryteri|należy|wymaga");
+
+    /** A list of the law an act rests on closes nothing. */
+    private static final Pattern PODSTAWY =
+            Pattern.compile("(?iu)(?:na podstawie|w oparciu o|stosuje|zgodnie z|przepis)[^.;]{0,80}w szczególności");
 
     @Override
     public KartaReguly karta() {
@@ -54,6 +65,14 @@ public final class OtwartyKatalog implements Regula {
 
     @Override
     public List<Diagnoza> check(Kontekst kontekst) {
-        return FRAZA.find(kontekst.prawoMiejscowe() ? kontekst.przepisy() : List.of());
+        if (!kontekst.prawoMiejscowe()) {
+            return List.of();
+        }
+        return kontekst.przepisy().stream()
+                .filter(f -> f.mentions(FRAZA.slady())
+                        && !PODSTAWY.matcher(f.tekst()).find())
+                .flatMap(f -> FRAZA.find(List.of(f)).stream()
+                        .map(d -> MATERIA.matcher(f.tekst()).find() ? d : d.withWaga(Waga.UWAGA)))
+                .toList();
     }
 }

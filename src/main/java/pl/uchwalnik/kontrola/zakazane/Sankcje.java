@@ -42,10 +42,11 @@ public final class Sankcje implements Regula {
             """);
 
     private static final Fraza FRAZA = Fraza.of(
-            KARTA,
-            "(?iu)podlega\\p{L}* karze|(?<!\\p{L})grzywn\\p{L}+|kar\\p{L}{1,2} pieniężn\\p{L}+",
-            "ryzyko: „%s” ustanawia sankcję",
-            "usuń przepis o karze");
+                    KARTA,
+                    "(?iu)podlega\\p{L}* karze|(?<!\\p{L})grzywn\\p{L}+|kar\\p{L}{1,2} pieniężn\\p{L}+",
+                    "ryzyko: „%s” ustanawia sankcję",
+                    "usuń przepis o karze")
+            .gdy("karze", "grzywn", "pieniężn");
 
     @Override
     public KartaReguly karta() {

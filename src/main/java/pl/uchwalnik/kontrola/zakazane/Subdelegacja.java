@@ -42,10 +42,11 @@ public final class Subdelegacja implements Regula {
             """);
 
     private static final Fraza FRAZA = Fraza.of(
-            KARTA,
-            "(?iu)szczegółow\\p{L}+ (?:zasad|zakres|warunk|tryb|spos|kryteri)\\p{L}*[^.;]{0,80}(?:określ|ustal|regul)\\p{L}+[^.;]{0,25}(?:Wójt|Burmistrz|Prezydent|Kierownik|Dyrektor)",
-            "ryzyko: „%s” przekazuje kompetencję rady",
-            "określ rzecz w uchwale albo odeślij do ustawy");
+                    KARTA,
+                    "(?iu)szczegółow\\p{L}+ (?:zasad|zakres|warunk|tryb|spos|kryteri)\\p{L}*[^.;]{0,80}(?:określ|ustal|regul)\\p{L}+[^.;]{0,25}(?:Wójt|Burmistrz|Prezydent|Kierownik|Dyrektor)",
+                    "ryzyko: „%s” przekazuje kompetencję rady",
+                    "określ rzecz w uchwale albo odeślij do ustawy")
+            .gdy("szczegółow");
 
     @Override
     public KartaReguly karta() {

@@ -42,10 +42,11 @@ public final class UrwaneWyliczenie implements Regula {
             """);
 
     private static final Fraza FRAZA = Fraza.of(
-            KARTA,
-            "(?iu)(?<!\\p{L})(?:itp\\.|itd\\.|m\\. ?in\\.|między innymi)",
-            "ryzyko: „%s” zostawia wyliczenie otwartym",
-            "wymień wszystkie elementy");
+                    KARTA,
+                    "(?iu)(?<!\\p{L})(?:itp\\.|itd\\.|m\\. ?in\\.|między innymi)",
+                    "ryzyko: „%s” zostawia wyliczenie otwartym",
+                    "wymień wszystkie elementy")
+            .gdy("itp.", "itd.", "m.in.", "m. in.", "między innymi");
 
     @Override
     public KartaReguly karta() {

@@ -44,10 +44,11 @@ public final class NoweBrzmienie implements Regula {
             """);
 
     private static final Fraza FRAZA = Fraza.of(
-            KARTA,
-            "(?iu)(?:otrzymuj\\p{L}+|nadaje się|w|o) (?:następujące|nowe|następującym|nowym) brzmieni\\p{L}+|otrzymuj\\p{L}+ (?:nową )?treść|brzmi następująco|nadając (?:mu|jej) (?:\\p{L}+ )?brzmienie|przyjmuj\\p{L}+ brzmienie",
-            "polecenie „%s” odbiega od formuły",
-            "zapisz: otrzymuje brzmienie: (kilka jednostek: otrzymują brzmienie:)");
+                    KARTA,
+                    "(?iu)(?:otrzymuj\\p{L}+|nadaje się|w|o) (?:następujące|nowe|następującym|nowym) brzmieni\\p{L}+|otrzymuj\\p{L}+ (?:nową )?treść|brzmi następująco|nadając (?:mu|jej) (?:\\p{L}+ )?brzmienie|przyjmuj\\p{L}+ brzmienie",
+                    "polecenie „%s” odbiega od formuły",
+                    "zapisz: otrzymuje brzmienie: (kilka jednostek: otrzymują brzmienie:)")
+            .gdy("brzmieni", "treść", "następująco");
 
     @Override
     public KartaReguly karta() {

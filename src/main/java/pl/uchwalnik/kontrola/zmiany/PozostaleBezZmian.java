@@ -42,10 +42,11 @@ public final class PozostaleBezZmian implements Regula {
             """);
 
     private static final Fraza FRAZA = Fraza.of(
-            KARTA,
-            "(?iu)pozostał\\p{L}+ (?:zapis|postanowieni|przepis|treś|częś|punkt|paragraf)[^.]{0,60}(?:bez zmian|nie ulega\\p{L}* zmian\\p{L}*|niezmienion\\p{L}+)",
-            "zbędny przepis: „%s”",
-            "usuń ten przepis");
+                    KARTA,
+                    "(?iu)pozostał\\p{L}+ (?:zapis|postanowieni|przepis|treś|częś|punkt|paragraf)[^.]{0,60}(?:bez zmian|nie ulega\\p{L}* zmian\\p{L}*|niezmienion\\p{L}+)",
+                    "zbędny przepis: „%s”",
+                    "usuń ten przepis")
+            .gdy("pozostał");
 
     @Override
     public KartaReguly karta() {

@@ -42,10 +42,11 @@ public final class Przenumerowanie implements Regula {
             """);
 
     private static final Fraza FRAZA = Fraza.of(
-            KARTA,
-            "(?iu)otrzymuj\\p{L}+ (?:numer\\p{L}*|oznaczeni\\p{L}+)|dotychczasow\\p{L}+ (?:§|ust\\.|pkt|lit\\.)[^.;:]{0,30}(?:staj\\p{L}+ się|oznacza)|zmienia się numeracj\\p{L}+|zmian\\p{L}+ numeracji",
-            "ryzyko: polecenie „%s” zmienia numery jednostek",
-            "zostaw numery; dodawaną jednostkę oznacz literą (§ 5a)");
+                    KARTA,
+                    "(?iu)otrzymuj\\p{L}+ (?:numer\\p{L}*|oznaczeni\\p{L}+)|dotychczasow\\p{L}+ (?:§|ust\\.|pkt|lit\\.)[^.;:]{0,30}(?:staj\\p{L}+ się|oznacza)|zmienia się numeracj\\p{L}+|zmian\\p{L}+ numeracji",
+                    "ryzyko: polecenie „%s” zmienia numery jednostek",
+                    "zostaw numery; dodawaną jednostkę oznacz literą (§ 5a)")
+            .gdy("otrzymuj", "dotychczasow", "numeracj");
 
     @Override
     public KartaReguly karta() {

@@ -42,10 +42,11 @@ public final class SkreslaSieJednostke implements Regula {
             """);
 
     private static final Fraza FRAZA = Fraza.of(
-            KARTA,
-            "(?iu)(?:skreśla się|skreśla|skreślić|dokonuje się skreślenia|skreśleniu ulega) (?:treść )?(?:§|art\\.|ust\\.|pkt|lit\\.|tiret|rozdział|załącznik)",
-            "ryzyko: polecenie „%s”",
-            "zapisz: uchyla się …");
+                    KARTA,
+                    "(?iu)(?:skreśla się|skreśla|skreślić|dokonuje się skreślenia|skreśleniu ulega) (?:treść )?(?:§|art\\.|ust\\.|pkt|lit\\.|tiret|rozdział|załącznik)",
+                    "ryzyko: polecenie „%s”",
+                    "zapisz: uchyla się …")
+            .gdy("skreśl");
 
     @Override
     public KartaReguly karta() {

@@ -42,10 +42,11 @@ public final class WykreslaSie implements Regula {
             """);
 
     private static final Fraza FRAZA = Fraza.of(
-            KARTA,
-            "(?iu)wykreśla się|usuwa się (?:§|ust\\.|pkt|lit\\.|wyraz)|zmienia się (?:§|ust\\.|pkt|lit\\.|treść|brzmienie)|zmianie ulega|ulega(?:ją)? zmianie|pozostaje w dotychczasowym brzmieniu",
-            "polecenie „%s” nie należy do formuł zmiany",
-            "użyj: otrzymuje brzmienie, dodaje się, uchyla się, skreśla się wyrazy, zastępuje się");
+                    KARTA,
+                    "(?iu)wykreśla się|usuwa się (?:§|ust\\.|pkt|lit\\.|wyraz)|zmienia się (?:§|ust\\.|pkt|lit\\.|treść|brzmienie)|zmianie ulega|ulega(?:ją)? zmianie|pozostaje w dotychczasowym brzmieniu",
+                    "polecenie „%s” nie należy do formuł zmiany",
+                    "użyj: otrzymuje brzmienie, dodaje się, uchyla się, skreśla się wyrazy, zastępuje się")
+            .gdy("wykreśla", "usuwa", "zmienia się", "zmianie", "dotychczasowym");
 
     @Override
     public KartaReguly karta() {
@@ -54,6 +55,6 @@ public final class WykreslaSie implements Regula {
 
     @Override
     public List<Diagnoza> check(Kontekst kontekst) {
-        return FRAZA.find(kontekst.przepisyGlowne());
+        return FRAZA.find(kontekst.zmieniajacy() ? kontekst.przepisyGlowne() : List.of());
     }
 }

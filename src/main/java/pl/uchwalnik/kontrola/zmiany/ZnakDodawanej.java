@@ -61,11 +61,13 @@ public final class ZnakDodawanej implements Regula {
             Matcher m = DODANIE.matcher(f.tekst());
             while (m.find()) {
                 if (!m.group(2).equals(m.group(3)) || m.group(4).isEmpty()) {
-                    wynik.add(KARTA.finding(
+                    Diagnoza d = KARTA.finding(
                             f.polozenie(),
                             "ryzyko: w poleceniu „" + m.group() + "” dodawana jednostka ma numer bez litery",
                             "zapisz: po " + m.group(1) + " " + m.group(2) + " dodaje się " + m.group(1) + " "
-                                    + m.group(2) + "a (na końcu wyliczenia bez „po …”)"));
+                                    + m.group(2) + "a (na końcu wyliczenia bez „po …”)");
+                    // the last ustęp or punkt may be followed by the next number, only the words are needless
+                    wynik.add(m.group(1).equals("§") ? d : d.withWaga(Waga.UWAGA));
                 }
             }
         }
