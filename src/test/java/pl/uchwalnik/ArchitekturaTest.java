@@ -55,7 +55,8 @@ class ArchitekturaTest {
         m.put("profil", List.of("zapis", "jezyk"));
         // what protects data from becoming structure must be the parser's own notion of structure
         m.put("szablon", List.of("profil", "prawo", "jezyk", "zapis", "skladnia"));
-        m.put("wczytanie", List.of("skladnia", "akt"));
+        m.put("wymiana", List.of("akt", "zapis"));
+        m.put("wczytanie", List.of("skladnia", "akt", "wymiana"));
         m.put("kontrola", List.of("akt", "profil", "prawo", "jezyk"));
         m.put("nowelizacja", List.of("akt", "skladnia", "jezyk"));
         m.put("render", List.of("akt", "jezyk"));
@@ -77,6 +78,7 @@ class ArchitekturaTest {
                         "pakiet",
                         "sprawdzanie",
                         "wczytanie",
+                        "wymiana",
                         "zmiany",
                         "prawo",
                         "jezyk",

@@ -1,9 +1,9 @@
 package pl.uchwalnik.akt;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mark (oznaczenie) of a unit: {@code 5}, {@code 5a}, {@code 5za}, {@code 4¹}, {@code b}, {@code III}. A value; knows
@@ -100,11 +100,37 @@ public record Oznaczenie(Zapis zapis, int numer, String litery, String indeks) i
     /** Order of marks within one enumeration: number, superscript, letters read as in R-I7 (a &lt; aa &lt; b &lt; z &lt; za). */
     @Override
     public int compareTo(Oznaczenie inne) {
-        return Comparator.comparing(Oznaczenie::zapis)
-                .thenComparingInt(Oznaczenie::numer)
-                .thenComparingInt(o -> o.indeks.isEmpty() ? 0 : Integer.parseInt(o.indeks))
-                .thenComparing(Oznaczenie::litery)
-                .compare(this, inne);
+        // by hand: a search for the best reading of an act compares marks by the million
+        int r = zapis.compareTo(inne.zapis);
+        if (r == 0) {
+            r = Integer.compare(numer, inne.numer);
+        }
+        if (r == 0 && !indeks.equals(inne.indeks)) {
+            r = Integer.compare(wartosc(indeks), wartosc(inne.indeks));
+        }
+        return r == 0 ? litery.compareTo(inne.litery) : r;
+    }
+
+    /** Written out like {@link #compareTo} and for the same reason; says what the record would say. */
+    @Override
+    public boolean equals(@Nullable Object inne) {
+        return this == inne
+                || (inne instanceof Oznaczenie o
+                        && numer == o.numer
+                        && zapis == o.zapis
+                        && litery.equals(o.litery)
+                        && indeks.equals(o.indeks));
+    }
+
+    @Override
+    public int hashCode() {
+        return (numer * 31 + litery.hashCode()) * 31
+                + indeks.hashCode() * 7
+                + zapis.name().hashCode();
+    }
+
+    private static int wartosc(String indeks) {
+        return indeks.isEmpty() ? 0 : Integer.parseInt(indeks);
     }
 
     /** The mark as written, without §, dot or bracket. */

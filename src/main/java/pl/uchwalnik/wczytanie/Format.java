@@ -9,6 +9,8 @@ enum Format {
     ODT,
     PDF,
     HTML,
+    /** An act that this program wrote as JSON. */
+    JSON,
     TEKST,
     /** Binary document of old Word, or any file locked with a password by Office. */
     OLE,
@@ -31,17 +33,29 @@ enum Format {
         if (starts(dane, "{\\rtf")) {
             return RTF;
         }
+        if (nazwa.endsWith(".json")) {
+            return JSON;
+        }
         if (nazwa.endsWith(".html")
                 || nazwa.endsWith(".htm")
                 || contains(dane, "<html")
                 || contains(dane, "<!DOCTYPE html")) {
             return HTML;
         }
-        int zera = 0;
-        for (int i = 0; i < Math.min(dane.length, 4096); i++) {
-            zera += dane[i] == 0 ? 1 : 0;
+        return binary(dane) && !utf16(dane) ? NIEZNANY : TEKST;
+    }
+
+    /** A zero byte, or more control characters than a damaged text would have. */
+    private static boolean binary(byte[] dane) {
+        int ile = Math.min(dane.length, 4096);
+        int sterujace = 0;
+        for (int i = 0; i < ile; i++) {
+            if (dane[i] == 0) {
+                return true;
+            }
+            sterujace += dane[i] > 0 && dane[i] < ' ' && "\t\n\r\f".indexOf(dane[i]) < 0 ? 1 : 0;
         }
-        return zera > 0 && !utf16(dane) ? NIEZNANY : TEKST;
+        return ile >= 64 && sterujace * 25 > ile;
     }
 
     static boolean utf16(byte[] d) {

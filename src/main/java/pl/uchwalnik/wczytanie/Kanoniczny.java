@@ -33,13 +33,22 @@ record Kanoniczny(boolean kanoniczny, boolean zgodny, String wydruk, int jednost
         List<String> b = lines(wydruk);
         Set<String> wydrukowane = Set.copyOf(b);
         long zgodne = a.stream().filter(wydrukowane::contains).count();
-        int jednostki = (int) b.stream().filter(w -> ZNAK.matcher(w).matches()).count();
+        int jednostki = units(b);
         if (a.stream().anyMatch(Kanoniczny::sklejony) || aktPodNaglowkiem(a, b)) {
             return new Kanoniczny(false, false, wydruk, jednostki);
         }
         boolean podzielony = b.stream().anyMatch(w -> PODSTAWOWA.matcher(w).matches());
         boolean zgodny = jednostki > 0 && zgodne * 10 >= a.size() * 9L;
         return new Kanoniczny(podzielony && zgodne * 10 >= a.size() * 9L, zgodny, wydruk, jednostki);
+    }
+
+    /** Units and chapters of a canonical text. */
+    static int units(String wydruk) {
+        return units(lines(wydruk));
+    }
+
+    private static int units(List<String> wiersze) {
+        return (int) wiersze.stream().filter(w -> ZNAK.matcher(w).matches()).count();
     }
 
     /** An act over which somebody put a line that begins with „#” is not prose. */

@@ -1,6 +1,7 @@
 package pl.uchwalnik.wczytanie;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,12 +17,14 @@ import pl.uchwalnik.wczytanie.docx.DocxReader;
 import pl.uchwalnik.wczytanie.odt.OdtReader;
 import pl.uchwalnik.wczytanie.pdf.PdfReader;
 import pl.uchwalnik.wczytanie.rozpoznanie.Rozpoznanie;
+import pl.uchwalnik.wczytanie.rtf.RtfReader;
+import pl.uchwalnik.wymiana.AktJsonReader;
 
 /**
  * Reader of existing acts (wczytanie), whatever file they stand in. A text already in the canonical form is taken as it
  * is; anything else is recognised, and every assumption is a finding of severity uwaga.
  *
- * @param odrzucZmiany true to read a DOCX as it was before its tracked changes
+ * @param odrzucZmiany true to read a DOCX or RTF as it was before its tracked changes
  * @param wycinek true for an excerpt: a text without any § may be as canonical as a whole act
  */
 public record Wczytanie(boolean odrzucZmiany, boolean wycinek) {
@@ -71,6 +74,7 @@ public record Wczytanie(boolean odrzucZmiany, boolean wycinek) {
                 }
                 case PDF -> recognize(nazwa, PdfReader.read(nazwa, dane), diagnozy);
                 case HTML -> recognize(nazwa, HtmlReader.read(nazwa, dane), diagnozy);
+                case JSON -> json(nazwa, dane);
                 case TEKST -> text(nazwa, dane, diagnozy);
                 case OLE ->
                     refuse(
@@ -78,26 +82,39 @@ public record Wczytanie(boolean odrzucZmiany, boolean wycinek) {
                             nazwa,
                             "To stary dokument Worda (.doc) albo plik zabezpieczony hasłem; takich nie czytam.",
                             "Otwórz go w Wordzie lub LibreOffice i zapisz bez hasła jako .docx.");
-                case RTF ->
-                    refuse(
-                            "W112",
-                            nazwa,
-                            "Plików RTF nie czytam.",
-                            "Otwórz go w Wordzie lub LibreOffice i zapisz jako .docx.");
+                case RTF -> recognize(nazwa, RtfReader.read(nazwa, dane, odrzucZmiany), diagnozy);
                 case NIEZNANY ->
                     refuse(
                             "W113",
                             nazwa,
                             "To nie jest plik, który umiem przeczytać.",
-                            "Czytam .docx, .odt, .pdf, .html, .txt i .md.");
+                            "Czytam .docx, .odt, .rtf, .pdf, .html, .txt, .md i akty zapisane jako .json.");
             };
         } catch (OdmowaException e) {
             return Wynik.brak(e.diagnoza());
         }
     }
 
-    private Wynik<Wczytany> text(String nazwa, byte[] dane, List<Diagnoza> diagnozy) {
+    /** An act written by {@code wczytaj --wynik akt.json}, read without guessing. */
+    private static Wynik<Wczytany> json(String nazwa, byte[] dane) {
+        String tekst = new String(dane, StandardCharsets.UTF_8);
+        return AktJsonReader.read(new Zrodlo(nazwa, tekst)).then(akt -> {
+            try {
+                String wydruk = new AktPrinter().print(akt);
+                return Wynik.of(new Wczytany(akt, wydruk, Kanoniczny.units(wydruk), 0, true));
+            } catch (IllegalArgumentException e) {
+                return refuse(
+                        "W117",
+                        nazwa,
+                        "Akt w tym pliku JSON jest złożony tak, jak akt złożony być nie może (jednostki obok prozy albo w złej kolejności).",
+                        "Kształt pliku opisuje src/docs/JSON.md.");
+            }
+        });
+    }
+
+    private Wynik<Wczytany> text(String nazwa, byte[] dane, List<Diagnoza> diagnozy) throws OdmowaException {
         String tekst = TekstReader.decode(nazwa, dane, diagnozy);
+        Granice.check(nazwa, tekst);
         Wynik<Akt> wprost = AktParser.istniejacy().parse(new Zrodlo(nazwa, tekst));
         Kanoniczny k = Kanoniczny.of(tekst, wprost);
         if (k.kanoniczny() || (wycinek && k.zgodny())) {
@@ -107,7 +124,9 @@ public record Wczytanie(boolean odrzucZmiany, boolean wycinek) {
         return recognize(nazwa, TekstReader.lines(nazwa, tekst), diagnozy);
     }
 
-    private static Wynik<Wczytany> recognize(String nazwa, List<Linia> linie, List<Diagnoza> diagnozy) {
+    private static Wynik<Wczytany> recognize(String nazwa, List<Linia> linie, List<Diagnoza> diagnozy)
+            throws OdmowaException {
+        Granice.check(nazwa, linie);
         if (linie.stream().allMatch(l -> l.tekst().isBlank())) {
             return refuse("W114", nazwa, "W pliku nie ma tekstu.", "Sprawdź, czy to właściwy plik.");
         }

@@ -25,7 +25,7 @@ final class BledyYaml {
 
     Diagnoza translate(JsonProcessingException e) {
         if (e instanceof StreamConstraintsException) {
-            return Wezly.tooDeep(place(e.getLocation()));
+            return Wezly.tooDeep(place(e.getLocation()), Wezly.LIMIT_GLEBOKOSCI);
         }
         if (e.getCause() instanceof MarkedYAMLException m) {
             return marked(

@@ -19,18 +19,26 @@ final class Wezly {
     static final int LIMIT_GLEBOKOSCI = 20;
 
     /** More values than a thousand pages of profile; what follows them (rules, sorting) stays in memory. */
-    private static final int LIMIT_WARTOSCI = 100_000;
+    static final int LIMIT_WARTOSCI = 100_000;
 
     private static final String BEZ_ODSYLACZY = "Powtórz wartość w każdym miejscu, w którym jest potrzebna.";
 
     private final JsonParser parser;
     private final Wiersze wiersze;
+    private final int najglebiej;
+    private final int najwiecej;
     private final List<Diagnoza> diagnozy = new ArrayList<>();
     private int wartosci;
 
     Wezly(JsonParser parser, Wiersze wiersze) {
+        this(parser, wiersze, LIMIT_GLEBOKOSCI, LIMIT_WARTOSCI);
+    }
+
+    Wezly(JsonParser parser, Wiersze wiersze, int najglebiej, int najwiecej) {
         this.parser = parser;
         this.wiersze = wiersze;
+        this.najglebiej = najglebiej;
+        this.najwiecej = najwiecej;
     }
 
     /** Stops the walk where nothing sensible can follow. */
@@ -63,13 +71,13 @@ final class Wezly {
 
     private Wezel node(JsonToken t, int glebokosc) throws IOException {
         Polozenie p = place();
-        if (glebokosc > LIMIT_GLEBOKOSCI) {
-            throw new Przerwane(tooDeep(p));
+        if (glebokosc > najglebiej) {
+            throw new Przerwane(tooDeep(p, najglebiej));
         }
         wartosci++;
-        if (wartosci > LIMIT_WARTOSCI) {
-            throw new Przerwane(Diagnoza.blad(
-                    "Z014", p, "w pliku jest za dużo wartości; przyjmujemy najwyżej " + LIMIT_WARTOSCI + "."));
+        if (wartosci > najwiecej) {
+            throw new Przerwane(
+                    Diagnoza.blad("Z014", p, "w pliku jest za dużo wartości; przyjmujemy najwyżej " + najwiecej + "."));
         }
         refuse(p);
         return switch (t) {
@@ -82,9 +90,9 @@ final class Wezly {
         };
     }
 
-    static Diagnoza tooDeep(Polozenie p) {
+    static Diagnoza tooDeep(Polozenie p, int najglebiej) {
         return Diagnoza.blad(
-                "Z008", p, "zagnieżdżenie jest zbyt głębokie; przyjmujemy do " + LIMIT_GLEBOKOSCI + " poziomów.");
+                "Z008", p, "zagnieżdżenie jest zbyt głębokie; przyjmujemy do " + najglebiej + " poziomów.");
     }
 
     /** Only the words of YAML 1.2; {@code NO}, {@code on} and {@code yes} are text, whatever YAML 1.1 took them for. */

@@ -58,6 +58,27 @@ class PoleceniaTest {
     }
 
     @Test
+    void anActAsJsonTellsItsGuessesAndIsReadBackTheSame() throws Exception {
+        Path statut = katalog.resolve("s.txt");
+        Files.writeString(statut, "& 1. Pierwszy.\n& 2. Drugi:\n1/ a;\n2/ b.\n");
+        Path wynik = katalog.resolve("s.json");
+
+        Uruchomienie tekst = Uruchomienie.of("wczytaj", statut);
+        assertThat(Uruchomienie.of("wczytaj", statut, "--wynik", wynik).kod()).isZero();
+        assertThat(Files.readString(wynik))
+                .contains("\"procent\": 0", "\"z_domyslem\": 4", "Znak przed liczbą 1 odczytano jako §.")
+                .contains("\"adres\": \"§ 2 pkt 1\"");
+        Uruchomienie zJson = Uruchomienie.of("wczytaj", wynik, "--scisle");
+        assertThat(zJson.kod()).as(zJson.err()).isZero();
+        assertThat(zJson.out()).isEqualTo(tekst.out());
+
+        assertThat(Uruchomienie.of("wczytaj", statut, "--scisle").kod()).isEqualTo(1);
+        Uruchomienie zly = Uruchomienie.of("wczytaj", statut, "--wynik", katalog.resolve("s.docx"));
+        assertThat(zly.kod()).isEqualTo(2);
+        assertThat(zly.err()).contains("nie .docx");
+    }
+
+    @Test
     void anActIsCheckedWithPlaceProvisionAndAdvice() throws Exception {
         Path akt = katalog.resolve("akt.txt");
         Files.writeString(akt, """

@@ -27,18 +27,18 @@ import pl.uchwalnik.akt.Tabela;
 import pl.uchwalnik.akt.Zalacznik;
 
 /** Any tree the laws of the tree allow, also one no legislator would write: levels left out, blocks after units, empty texts. */
-final class LosoweDrzewa {
+public final class LosoweDrzewa {
     private final Random los;
     private final LosoweTeksty teksty;
     private int budzet;
 
-    LosoweDrzewa(long ziarno, int rozmiar, boolean wrogie) {
+    public LosoweDrzewa(long ziarno, int rozmiar, boolean wrogie) {
         this.los = new Random(ziarno);
         this.teksty = new LosoweTeksty(los, wrogie);
         this.budzet = rozmiar;
     }
 
-    Akt akt() {
+    public Akt akt() {
         return new Akt(
                 metryka(),
                 naglowek(),

@@ -66,7 +66,19 @@ class OdmowyTest {
 
     @Test
     void foreignDamagedAndEmptyFilesAreRefused() throws IOException {
-        refused("a.rtf", "{\\rtf1 x}".getBytes(StandardCharsets.US_ASCII), "RTF");
+        refused("a.rtf", "{\\rtf1 {x".getBytes(StandardCharsets.US_ASCII), "urywa się");
+        refused("a.txt", "1. ".repeat(900_000).getBytes(StandardCharsets.US_ASCII), "tys. oznaczeń");
+        refused("a.txt", "x\n".repeat(400_000).getBytes(StandardCharsets.US_ASCII), "tys. wierszy");
+        byte[] losowe = new byte[5_000];
+        for (int i = 0; i < losowe.length; i++) {
+            losowe[i] = (byte) (i * i * 31 / 7 % 254 + 1);
+        }
+        refused("a.txt", losowe, "nie jest plik");
+        refused(
+                "a.json",
+                "{\"rodzaj\": \"akt\", \"tresc\": [{\"rodzaj\": \"naglowek\", \"poziom\": 1}, {\"rodzaj\": \"punkt\"}]}"
+                        .getBytes(StandardCharsets.UTF_8),
+                "złożony");
         refused("a.bin", new byte[] {0, 1, 2, 3, 0, 0}, "nie jest plik");
         refused("a.pdf", "%PDF-1.7 to nie jest pdf".getBytes(StandardCharsets.US_ASCII), "uszkodzony");
         refused("a.docx", "PK to nie jest zip".getBytes(StandardCharsets.US_ASCII), "");

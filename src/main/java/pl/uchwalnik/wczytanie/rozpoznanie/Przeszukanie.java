@@ -22,6 +22,13 @@ final class Przeszukanie {
     private static final int WIELE = 50_000;
 
     private static final int WASKO = 4;
+    /** In such a text the best reading so far is settled after so many marks: memory must not grow with what was dropped. */
+    private static final int ODCINEK = 2_000;
+    /** … and a reading this bad is not followed. */
+    private static final double BEZNADZIEJNE = -12;
+
+    private static final Comparator<Hipoteza> NAJLEPSZE =
+            Comparator.comparingDouble(Hipoteza::ocena).reversed();
     private static final List<RodzajJednostki> RODZAJE = List.of(
             RodzajJednostki.ARTYKUL,
             RodzajJednostki.PARAGRAF,
@@ -41,34 +48,55 @@ final class Przeszukanie {
     record Wynik(List<Odczyt> odczyty, double ocena) {}
 
     private final Ocena ocena;
+    private double prog = Ocena.NIEMOZLIWE;
 
     Przeszukanie(Ocena.Tryb tryb) {
         this.ocena = new Ocena(tryb);
     }
 
     Wynik search(List<Kandydat> kandydaci) {
-        int szerokosc = kandydaci.size() > WIELE ? WASKO : SZEROKOSC;
+        boolean wiele = kandydaci.size() > WIELE;
+        int szerokosc = wiele ? WASKO : SZEROKOSC;
+        prog = wiele ? BEZNADZIEJNE : Ocena.NIEMOZLIWE;
+        List<Odczyt> odczyty = new ArrayList<>();
         List<Hipoteza> wiazka = List.of(new Hipoteza(Stan.POCZATEK, 0, null, null));
+        Map<Stan, Hipoteza> dalej = new LinkedHashMap<>();
+        int krok = 0;
         for (Kandydat k : kandydaci) {
-            Map<Stan, Hipoteza> dalej = new LinkedHashMap<>();
+            dalej.clear();
             for (Hipoteza h : wiazka) {
                 put(dalej, new Hipoteza(h.stan(), h.ocena() + ocena.tekst(k), h.odczyt(), h.poprzednia()));
                 extend(dalej, h, k);
             }
-            wiazka = dalej.values().stream()
-                    .sorted(Comparator.comparingDouble(Hipoteza::ocena).reversed())
-                    .limit(szerokosc)
-                    .toList();
+            wiazka = best(dalej, szerokosc);
+            if (wiele && ++krok % ODCINEK == 0) {
+                Hipoteza h = wiazka.getFirst();
+                odczyty.addAll(chain(h));
+                wiazka = List.of(new Hipoteza(h.stan(), h.ocena(), null, null));
+            }
         }
-        Hipoteza najlepsza = wiazka.getFirst();
+        odczyty.addAll(chain(wiazka.getFirst()));
+        return new Wynik(odczyty, wiazka.getFirst().ocena());
+    }
+
+    /** The best hypotheses, the best one first; of equals the one that was met first. */
+    private static List<Hipoteza> best(Map<Stan, Hipoteza> dalej, int szerokosc) {
+        List<Hipoteza> wynik = new ArrayList<>(dalej.values());
+        if (wynik.size() > 1) {
+            wynik.sort(NAJLEPSZE);
+        }
+        return wynik.size() <= szerokosc ? wynik : wynik.subList(0, szerokosc);
+    }
+
+    private static List<Odczyt> chain(Hipoteza ostatnia) {
         List<Odczyt> odczyty = new ArrayList<>();
-        for (Hipoteza h = najlepsza; h != null; h = h.poprzednia()) {
+        for (Hipoteza h = ostatnia; h != null; h = h.poprzednia()) {
             if (h.odczyt() != null) {
                 odczyty.add(h.odczyt());
             }
         }
         Collections.reverse(odczyty);
-        return new Wynik(odczyty, najlepsza.ocena());
+        return odczyty;
     }
 
     private void extend(Map<Stan, Hipoteza> dalej, Hipoteza h, Kandydat k) {
@@ -93,7 +121,7 @@ final class Przeszukanie {
     private void units(Map<Stan, Hipoteza> dalej, Hipoteza h, Kandydat k) {
         for (RodzajJednostki r : RODZAJE) {
             double o = ocena.jednostka(h.stan(), k, r);
-            if (o > Ocena.NIEMOZLIWE) {
+            if (o > prog) {
                 put(
                         dalej,
                         new Hipoteza(
