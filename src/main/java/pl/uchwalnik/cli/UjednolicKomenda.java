@@ -1,6 +1,7 @@
 package pl.uchwalnik.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +10,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import pl.uchwalnik.Format;
+import pl.uchwalnik.GotowyDokument;
 import pl.uchwalnik.Potok;
-import pl.uchwalnik.akt.Akt;
 import pl.uchwalnik.akt.Metryka;
 import pl.uchwalnik.cli.raport.KodWyjscia;
 import pl.uchwalnik.cli.raport.Konsola;
@@ -24,11 +25,15 @@ import pl.uchwalnik.pakiet.Manifest;
 import pl.uchwalnik.pakiet.NazwaKatalogu;
 import pl.uchwalnik.pakiet.Skladnica;
 import pl.uchwalnik.pakiet.WynikPakietu;
+import pl.uchwalnik.profil.Profil;
+import pl.uchwalnik.profil.ProfilReader;
 import pl.uchwalnik.skladnia.AktPrinter;
 import pl.uchwalnik.zapis.ZrodloReader;
 import pl.uchwalnik.zmiany.AktZmieniany;
 import pl.uchwalnik.zmiany.PaczkaZmian;
 import pl.uchwalnik.zmiany.Ujednolicanie;
+import pl.uchwalnik.zmiany.Ujednolicony;
+import pl.uchwalnik.zmiany.jednolity.Obwieszczenie;
 
 /** {@code ujednolic}: from a base act and amending acts to the consolidated text. */
 @Command(
@@ -40,6 +45,7 @@ import pl.uchwalnik.zmiany.Ujednolicanie;
             "pierwszej stronie i w raporcie (kod wyjścia 1; ze --scisle kod 2 i niczego nie zapisuje)."
         },
         footer = {
+            "  uchwalnik ujednolic uchwala.txt zmiana-2022.txt zmiana-2026.txt --obwieszczenie --profil gmina.yaml",
             "  uchwalnik ujednolic statut.txt uchwala-2022.txt uchwala-2026.txt",
             "  uchwalnik ujednolic statut.txt uchwala-2026.txt --tekst > statut-ujednolicony.txt",
             "  uchwalnik ujednolic paragraf-7.txt uchwala-2026.txt --wycinek --tekst"
@@ -67,6 +73,33 @@ final class UjednolicKomenda extends Komenda {
                 "adres polecenia dopasowuje się po końcówce, a każde takie dopasowanie jest uwagą"
             })
     private boolean wycinek;
+
+            names = "--obwieszczenie",
+            description = {
+                "całe obwieszczenie w sprawie ogłoszenia tekstu jednolitego (ZTP § 101–107): wykaz zmian,",
+                "przepisy nieobjęte tekstem i tekst z odnośnikami jako załącznik"
+            })
+    private boolean obwieszczenie;
+
+    @Option(
+            names = "--dnia",
+            paramLabel = "RRRR-MM-DD",
+            description = "dzień obwieszczenia; bez niego zostaje miejsce do uzupełnienia")
+    private Optional<LocalDate> dnia = Optional.empty();
+
+    @Option(
+            names = "--odnosniki",
+            description = {
+                "odnośniki o zmianach (ZTP § 106) także w tekście ujednoliconym; bez tej opcji ma je tylko",
+                "obwieszczenie, bo przepis dotyczy ogłaszanych tekstów jednolitych"
+            })
+    private boolean odnosniki;
+
+    @Option(
+            names = "--profil",
+            paramLabel = "PLIK",
+            description = "profil gminy: bez niego zostają miejsca do uzupełnienia")
+    private Optional<Path> profil = Optional.empty();
 
     @Option(names = "--scisle", description = "polecenie, którego nie da się zastosować, wstrzymuje całość")
     private boolean scisle;
@@ -100,18 +133,35 @@ final class UjednolicKomenda extends Komenda {
         if (akt.isEmpty() || zrodla.size() < zmiany.size()) {
             return report(KodWyjscia.ZLE_WEJSCIE, List.of());
         }
+        Optional<Profil> fakty = profil.flatMap(p -> take(new ProfilReader().read(p)));
+        Optional<Potok> potok = take(Potok.of(Optional.empty()));
+        if (potok.isEmpty() || fakty.isPresent() != profil.isPresent()) {
+            return report(KodWyjscia.ZLE_WEJSCIE, List.of());
+        }
         OptionalInt n = ktory.map(OptionalInt::of).orElse(OptionalInt.empty());
-        Optional<Akt> wynik = take(Ujednolicanie.apply(akt.get(), zrodla, n));
+        Optional<Ujednolicony> wynik = take(Ujednolicanie.consolidate(akt.get(), zrodla, n));
         boolean pominiete = diagnozy.stream().anyMatch(d -> d.waga() == Waga.BLAD);
         if (wynik.isEmpty() || (scisle && pominiete)) {
             return report(KodWyjscia.ZLE_WEJSCIE, List.of());
         }
         KodWyjscia kod = pominiete ? KodWyjscia.USTERKI : KodWyjscia.GOTOWE;
-        if (tekst) {
-            konsola.out().print(new AktPrinter().print(wynik.get().withMetryka(Metryka.PUSTA)));
-            return report(kod, List.of());
+        return document(wynik.get(), potok.get(), fakty)
+                .map(d -> tekst ? print(d, kod) : write(d, potok.get(), kod))
+                .orElseGet(() -> report(KodWyjscia.ZLE_WEJSCIE, List.of()));
+    }
+
+    private Optional<GotowyDokument> document(Ujednolicony wynik, Potok potok, Optional<Profil> fakty) {
+        if (obwieszczenie) {
+            return take(new Obwieszczenie(potok, fakty, dnia).make(wynik));
         }
-        return write(wynik.get(), kod);
+        Ujednolicony tekstAktu = odnosniki ? Obwieszczenie.withFootnotes(wynik, fakty) : wynik;
+        return Optional.of(PaczkaZmian.consolidated(
+                tekstAktu.tekst(), tekstAktu.tekst().naglowek().przedmiot()));
+    }
+
+    private int print(GotowyDokument dokument, KodWyjscia kod) {
+        konsola.out().print(new AktPrinter().print(dokument.akt().withMetryka(Metryka.PUSTA)));
+        return report(kod, List.of());
     }
 
     private Wynik<AktZmieniany> base() {
@@ -133,12 +183,10 @@ final class UjednolicKomenda extends Komenda {
                 .kod();
     }
 
-    private int write(Akt akt, KodWyjscia kod) {
+    private int write(GotowyDokument dokument, Potok potok, KodWyjscia kod) {
         Path katalog = wyjscie.orElseGet(
                 () -> Path.of("output").resolve(NazwaKatalogu.of(NowelizujKomenda.bezRozszerzenia(baza))));
-        Optional<Potok> potok = take(Potok.of(Optional.empty()));
-        Optional<List<WynikPakietu.Plik>> zapisane = potok.flatMap(p -> take(new PaczkaZmian(p, Optional.empty())
-                        .make(akt, akt.naglowek().przedmiot())))
+        Optional<List<WynikPakietu.Plik>> zapisane = take(new PaczkaZmian(potok, Optional.empty()).make(dokument))
                 .flatMap(pliki -> take(new Skladnica(katalog, nadpisz).write(pliki, inputs(), List.copyOf(diagnozy))));
         return zapisane.isPresent() ? report(kod, zapisane.get()) : report(KodWyjscia.ZLE_WEJSCIE, List.of());
     }

@@ -30,7 +30,6 @@ public record Nowelizowanie(Potok potok) {
     private static final String SZABLON = "nowelizacja/uchwala.ftl";
     private static final String RAMA = "statut-zmiana/rama.ftl";
 
-    private static final String BRAK = "brakuje danych: ";
 
     /** Commands above which a new act is due (§ 84); our measure, the rule gives none. */
     private static final int WIELE = 20;
@@ -96,27 +95,8 @@ public record Nowelizowanie(Potok potok) {
                 OpisZmiany.of(zmiany.polecenia()).stream()
                         .map(OpisZmiany::zdanie)
                         .toList());
-        return blanksTogether(potok.make(UCHWALA, SZABLON, profil, dodatkowe))
+        return Luki.together(potok.make(UCHWALA, SZABLON, profil, dodatkowe), UCHWALA)
                 .then(d -> Wynik.of(withZalaczniki(d, zmiany.przepis().zalaczniki())));
-    }
-
-    /** Blanks of this act are filled in by hand as often as by the profile: one finding lists them. */
-    private static Wynik<GotowyDokument> blanksTogether(Wynik<GotowyDokument> dokument) {
-        List<Diagnoza> inne = new ArrayList<>();
-        List<String> luki = new ArrayList<>();
-        for (Diagnoza d : dokument.diagnozy()) {
-            if (d.tekst().startsWith(BRAK)) {
-                luki.add(d.tekst().substring(BRAK.length()));
-            } else {
-                inne.add(d);
-            }
-        }
-        if (!luki.isEmpty()) {
-            inne.add(Diagnoza.uwaga(
-                            "N605", Polozenie.of(UCHWALA), "miejsca do uzupełnienia: " + String.join("; ", luki) + ".")
-                    .withPodpowiedz("Wpisz je w dokumencie albo podaj profil gminy (--profil)."));
-        }
-        return new Wynik<>(dokument.wartosc(), inne);
     }
 
     /** New texts of annexes stand as annexes of the amending act (R-G14). */

@@ -53,12 +53,13 @@ public record PaczkaZmian(Potok potok, Optional<Profil> profil) {
                 .then(pliki -> zmiany.then(z -> Wynik.of(joined(pliki, z))));
     }
 
-    /** The consolidated text as files. */
-    public Wynik<SequencedMap<String, byte[]>> make(Akt ujednolicony, String przedmiot) {
-        return files(List.of(consolidated(ujednolicony, przedmiot)));
+    /** One document that is ready, as files. */
+    public Wynik<SequencedMap<String, byte[]>> make(GotowyDokument dokument) {
+        return files(List.of(dokument));
     }
 
-    private static GotowyDokument consolidated(Akt akt, String przedmiot) {
+    /** The consolidated text as a document. */
+    public static GotowyDokument consolidated(Akt akt, String przedmiot) {
         Metryka metryka = akt.metryka().pola().isEmpty()
                 ? akt.metryka().with("tytul", "Tekst ujednolicony: " + przedmiot)
                 : akt.metryka();

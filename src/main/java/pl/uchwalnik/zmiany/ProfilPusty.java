@@ -6,7 +6,7 @@ import pl.uchwalnik.profil.Profil;
 import pl.uchwalnik.profil.ProfilReader;
 
 /** A profile that knows nothing (profil pusty): every fact a template asks for is a blank to fill in. */
-final class ProfilPusty {
+public final class ProfilPusty {
     /** Only what the shape demands; templates of this room never print it. */
     private static final String TEKST = """
             wersja: 1
@@ -17,7 +17,7 @@ final class ProfilPusty {
 
     private ProfilPusty() {}
 
-    static Profil of() {
+    public static Profil of() {
         return new ProfilReader()
                 .read(new Zrodlo("profil", TEKST), Path.of(""))
                 .wartosc()

@@ -16,14 +16,14 @@ import pl.uchwalnik.nowelizacja.polecenia.RodzajAktu;
  * @param data {@code z dnia 28 listopada 2019 r.}
  * @param przedmiot {@code w sprawie …}
  */
-record Tozsamosc(RodzajAktu rodzaj, String numer, String organ, String data, String przedmiot) {
+public record Tozsamosc(RodzajAktu rodzaj, String numer, String organ, String data, String przedmiot) {
 
     private static final Pattern NUMER = Pattern.compile("(?i)\\bnr\\s+(\\S.*)$");
     private static final Pattern ZALACZNIK = Pattern.compile("(?iU)^załącznik(?: nr \\w+)? do (\\w+)(?: (nr \\S.*))?$");
     private static final List<String> MALE =
             List.of("w", "we", "i", "z", "ze", "na", "nad", "pod", "przy", "dla", "do", "od", "o", "ds.");
 
-    static Tozsamosc of(AktZmieniany zmieniany) {
+    public static Tozsamosc of(AktZmieniany zmieniany) {
         Akt akt = zmieniany.akt();
         List<String> wiersze = zmieniany.oznaczenieZalacznika();
         if (!akt.naglowek().pusty()) {
@@ -88,11 +88,11 @@ record Tozsamosc(RodzajAktu rodzaj, String numer, String organ, String data, Str
         return b.toString();
     }
 
-    boolean uchwala() {
+    public boolean uchwala() {
         return rodzaj == RodzajAktu.UCHWALA;
     }
 
-    boolean zarzadzenie() {
+    public boolean zarzadzenie() {
         return rodzaj == RodzajAktu.ZARZADZENIE;
     }
 
@@ -108,7 +108,7 @@ record Tozsamosc(RodzajAktu rodzaj, String numer, String organ, String data, Str
         return b.append(' ').append(tytul()).toString().replace("  ", " ");
     }
 
-    String tytul() {
+    public String tytul() {
         return przedmiot.isEmpty() ? "[UZUPEŁNIJ: tytuł zmienianego aktu]" : przedmiot;
     }
 }

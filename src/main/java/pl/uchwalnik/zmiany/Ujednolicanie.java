@@ -2,18 +2,19 @@ package pl.uchwalnik.zmiany;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
-import pl.uchwalnik.akt.Akapit;
 import pl.uchwalnik.akt.Akt;
 import pl.uchwalnik.diagnostyka.Diagnoza;
-import pl.uchwalnik.diagnostyka.Polozenie;
 import pl.uchwalnik.diagnostyka.Waga;
 import pl.uchwalnik.diagnostyka.Wynik;
 import pl.uchwalnik.diagnostyka.Zrodlo;
+import pl.uchwalnik.nowelizacja.historia.Historia;
 import pl.uchwalnik.nowelizacja.odczyt.OdczytanaZmiana;
 import pl.uchwalnik.nowelizacja.odczyt.PolecenieReader;
 import pl.uchwalnik.nowelizacja.polecenia.Polecenie;
 import pl.uchwalnik.nowelizacja.zastosowanie.Ujednolicenie;
+import pl.uchwalnik.zmiany.jednolity.AktZmieniajacy;
 
 /**
  * Consolidation of a base act with amending acts, in their order (ujednolicanie). A command that cannot be read or placed is
@@ -24,6 +25,8 @@ public final class Ujednolicanie {
     private final OptionalInt ktory;
     private final List<Diagnoza> diagnozy = new ArrayList<>();
     private final List<Diagnoza> pominiete = new ArrayList<>();
+    private final List<AktZmieniajacy> akty = new ArrayList<>();
+    private Historia historia = Historia.PUSTA;
     private Akt akt;
 
     private Ujednolicanie(AktZmieniany baza, OptionalInt ktory) {
@@ -38,6 +41,11 @@ public final class Ujednolicanie {
      * @param ktory which of several amended acts is meant, counted from 1
      */
     public static Wynik<Akt> apply(AktZmieniany baza, List<Zrodlo> zmiany, OptionalInt ktory) {
+        return consolidate(baza, zmiany, ktory).then(u -> Wynik.of(u.tekst()));
+    }
+
+    /** The same with all that an announcement or footnotes need. */
+    public static Wynik<Ujednolicony> consolidate(AktZmieniany baza, List<Zrodlo> zmiany, OptionalInt ktory) {
         Ujednolicanie u = new Ujednolicanie(baza, ktory);
         for (Zrodlo z : zmiany) {
             if (!u.apply(z)) {
@@ -45,7 +53,7 @@ public final class Ujednolicanie {
             }
         }
         u.diagnozy.addAll(u.pominiete);
-        return Wynik.of(baza.unwrapped(u.withList()), u.diagnozy);
+        return Wynik.of(new Ujednolicony(baza, u.akt, u.pominiete, u.historia, u.akty), u.diagnozy);
     }
 
     private boolean apply(Zrodlo zmiana) {
@@ -75,9 +83,8 @@ public final class Ujednolicanie {
             akt = baza.unwrapped(akt);
         }
         odczytane.diagnozy().forEach(d -> (d.waga() == Waga.BLAD ? pominiete : diagnozy).add(d));
-        execute(nasze.wartosc().get().stream()
-                .flatMap(z -> z.pozycje().stream())
-                .toList());
+        execute(pozycje);
+        akty.add(AktZmieniajacy.of(zmiana, wszystkie, nasze.wartosc().get()));
         return true;
     }
 
@@ -86,18 +93,18 @@ public final class Ujednolicanie {
         Wynik<Akt> razem = applied(pozycje);
         if (razem.wartosc().isPresent()) {
             diagnozy.addAll(razem.diagnozy());
-            akt = razem.wartosc().get();
+            done(razem.wartosc().get(), pozycje);
             return;
         }
         List<OdczytanaZmiana.Pozycja> dobre = new ArrayList<>();
-        Akt ostatni = akt;
+        Optional<Akt> ostatni = Optional.empty();
         List<Diagnoza> uwagi = List.of();
         for (OdczytanaZmiana.Pozycja p : pozycje) {
             dobre.add(p);
             // from the start each time: tirets are counted in the act as it stood before this amending act
             Wynik<Akt> krok = applied(dobre);
             if (krok.wartosc().isPresent()) {
-                ostatni = krok.wartosc().get();
+                ostatni = krok.wartosc();
                 uwagi = krok.diagnozy();
             } else {
                 dobre.removeLast();
@@ -107,7 +114,12 @@ public final class Ujednolicanie {
             }
         }
         diagnozy.addAll(uwagi);
-        akt = ostatni;
+        ostatni.ifPresent(a -> done(a, dobre));
+    }
+
+    private void done(Akt policzony, List<OdczytanaZmiana.Pozycja> pozycje) {
+        historia = historia.then(policzony, pozycje, akty.size());
+        akt = Ujednolicenie.uncounted(policzony);
     }
 
     private Wynik<Akt> applied(List<OdczytanaZmiana.Pozycja> pozycje) {
@@ -118,30 +130,6 @@ public final class Ujednolicanie {
                         akt,
                         polecenia,
                         pozycje.stream().map(OdczytanaZmiana.Pozycja::polozenie).toList())
-                : Ujednolicenie.apply(akt, polecenia);
-    }
-
-    /** The act with a list of what is missing before its first provision. */
-    private Akt withList() {
-        if (pominiete.isEmpty()) {
-            return akt;
-        }
-        List<Akapit> wstep = new ArrayList<>();
-        wstep.add(Akapit.of("NIE ZASTOSOWANO (tekst jest niepełny; te zmiany nanieś ręcznie):"));
-        for (Diagnoza d : pominiete) {
-            Polozenie p = d.polozenie();
-            String gdzie = (p + (p.adres().isEmpty() ? "" : ", " + p.adres())).strip();
-            wstep.add(Akapit.of("• " + gdzie + ": " + d.tekst()));
-        }
-        wstep.addAll(akt.wstep());
-        return new Akt(
-                akt.metryka(),
-                akt.naglowek(),
-                wstep,
-                akt.tresc(),
-                akt.podpis(),
-                akt.odnosniki(),
-                akt.zalaczniki(),
-                akt.uzasadnienie());
+                : Ujednolicenie.applyCounted(akt, polecenia);
     }
 }

@@ -113,7 +113,8 @@ public final class PolecenieReader {
         if (p.przepis() || rama.isPresent() || RamaReader.nazywaAkt(p.tekst())) {
             String nazwa = rama.orElse(p.tekst().replaceFirst(":$", ""));
             Podzial podzial = podziel(nazwa);
-            akt = podzial.akt();
+            // an annex among the changes of an act is opened without its name
+            akt = podzial.akt().isEmpty() ? akt : podzial.akt();
             stos.zastap(podzial.sciezka());
         }
     }

@@ -3,6 +3,7 @@ package pl.uchwalnik.nowelizacja.odczyt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import pl.uchwalnik.nowelizacja.polecenia.Liczebniki;
 
 /** Open heads above an item: together with it they make the whole sentence of its command. */
 final class Stos {
@@ -11,12 +12,18 @@ final class Stos {
     private static final class Poziom {
         private final Optional<Znacznik> znacznik;
         private String tekst;
-        private boolean maDzieci;
         private boolean rama;
+        private final int kolejny;
+        private int dzieci;
 
-        Poziom(Optional<Znacznik> znacznik, String tekst) {
+        Poziom(Optional<Znacznik> znacznik, String tekst, int kolejny) {
             this.znacznik = znacznik;
             this.tekst = tekst;
+            this.kolejny = kolejny;
+        }
+
+        boolean maDzieci() {
+            return dzieci > 0;
         }
 
         boolean pojemnik() {
@@ -42,10 +49,8 @@ final class Stos {
         if (!p.przepis()) {
             zwin(p);
         }
-        if (!poziomy.isEmpty()) {
-            poziomy.getLast().maDzieci = true;
-        }
-        Poziom nowy = new Poziom(p.znacznik(), p.tekst());
+        int kolejny = poziomy.isEmpty() ? 1 : ++poziomy.getLast().dzieci;
+        Poziom nowy = new Poziom(p.znacznik(), p.tekst(), kolejny);
         poziomy.add(nowy);
         StringBuilder b = new StringBuilder();
         for (Poziom x : poziomy.subList(0, poziomy.size() - 1)) {
@@ -83,7 +88,7 @@ final class Stos {
 
     /** {@code 1. w § 9:} followed by {@code 1. wyraz …}: a list that restarts lies deeper. */
     private static boolean zaczynaListe(Pozycja p, Poziom nad) {
-        return !nad.maDzieci
+        return !nad.maDzieci()
                 && p.znacznik().isPresent()
                 && (p.znacznik().get().numer().equals("1")
                         || p.znacznik().get().numer().equals("a"));
@@ -109,8 +114,8 @@ final class Stos {
                                 case PRZEPIS -> "§ " + z.numer();
                                 case PUNKT -> "pkt " + z.numer();
                                 case LITERA -> "lit. " + z.numer();
-                                case TIRET -> "tiret";
-                                case PODWOJNE_TIRET -> "podwójne tiret";
+                                case TIRET -> "tiret " + Liczebniki.mianownik(x.kolejny);
+                                case PODWOJNE_TIRET -> "podwójne tiret " + Liczebniki.mianownik(x.kolejny);
                             }));
         }
         return b.toString();

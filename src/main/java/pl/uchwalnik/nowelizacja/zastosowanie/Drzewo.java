@@ -22,7 +22,7 @@ public final class Drzewo {
     private Drzewo() {}
 
     /** True where the element is the one the step names. */
-    static boolean pasuje(Skladnik s, Krok krok) {
+    public static boolean pasuje(Skladnik s, Krok krok) {
         return switch (s) {
             case Jednostka j ->
                 krok instanceof Krok.DoJednostki k

@@ -20,7 +20,12 @@ public final class Ujednolicenie {
 
     /** All commands or nothing: one that cannot be executed makes the whole an error. */
     public static Wynik<Akt> apply(Akt stary, List<Polecenie> polecenia) {
-        return apply(stary, polecenia, (akt, i) -> execute(akt, polecenia.get(i)));
+        return applyCounted(stary, polecenia).then(akt -> Wynik.of(uncounted(akt)));
+    }
+
+    /** The same, tirets still bearing the ordinals by which the commands knew them. */
+    public static Wynik<Akt> applyCounted(Akt stary, List<Polecenie> polecenia) {
+        return counted(stary, polecenia, (akt, i) -> execute(akt, polecenia.get(i)));
     }
 
     /**
@@ -29,7 +34,7 @@ public final class Ujednolicenie {
      * @param polozenia where each command stands, for the remarks
      */
     public static Wynik<Akt> applyToExcerpt(Akt wycinek, List<Polecenie> polecenia, List<Polozenie> polozenia) {
-        return apply(wycinek, polecenia, (akt, i) -> {
+        Wynik<Akt> wynik = counted(wycinek, polecenia, (akt, i) -> {
             Wynik<Akt> krok = Wycinek.fit(akt, polecenia.get(i)).then(p -> execute(akt, p));
             return new Wynik<>(
                     krok.wartosc(),
@@ -37,6 +42,7 @@ public final class Ujednolicenie {
                             .map(d -> d.withPolozenie(polozenia.get(i)))
                             .toList());
         });
+        return wynik.then(akt -> Wynik.of(uncounted(akt)));
     }
 
     /** One command of a list executed. */
@@ -44,7 +50,7 @@ public final class Ujednolicenie {
         Wynik<Akt> execute(Akt akt, int indeks);
     }
 
-    private static Wynik<Akt> apply(Akt stary, List<Polecenie> polecenia, Wykonanie wykonanie) {
+    private static Wynik<Akt> counted(Akt stary, List<Polecenie> polecenia, Wykonanie wykonanie) {
         Akt biezacy = naTresciach(stary, Tirety::policz);
         List<Diagnoza> diagnozy = new ArrayList<>();
         for (int i = 0; i < polecenia.size(); i++) {
@@ -52,8 +58,13 @@ public final class Ujednolicenie {
             diagnozy.addAll(krok.diagnozy());
             biezacy = krok.wartosc().orElse(biezacy);
         }
-        Wynik<Akt> wynik = Wynik.of(naTresciach(biezacy, Tirety::zdejmij), diagnozy);
+        Wynik<Akt> wynik = Wynik.of(biezacy, diagnozy);
         return wynik.maBledy() ? Wynik.brak(diagnozy) : wynik;
+    }
+
+    /** The act without ordinals of tirets. */
+    public static Akt uncounted(Akt akt) {
+        return naTresciach(akt, Tirety::zdejmij);
     }
 
     private static Akt naTresciach(Akt akt, UnaryOperator<List<Skladnik>> zmiana) {

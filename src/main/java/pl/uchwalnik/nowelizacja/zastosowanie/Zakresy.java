@@ -36,7 +36,7 @@ public final class Zakresy {
     }
 
     /** Index of the annex, -1 for the body; empty when the act has no such annex. */
-    static Optional<Integer> indeks(Akt akt, Sciezka w) {
+    public static Optional<Integer> indeks(Akt akt, Sciezka w) {
         if (w.pusta() || !(w.kroki().getFirst() instanceof Krok.DoZalacznika(String numer))) {
             return Optional.of(TRESC);
         }
@@ -55,7 +55,8 @@ public final class Zakresy {
         return numer.equals("1") && zalaczniki.size() == 1 ? Optional.of(0) : Optional.empty();
     }
 
-    static List<Skladnik> tresc(Akt akt, int indeks) {
+    /** Contents of the body or of the annex of that index. */
+    public static List<Skladnik> tresc(Akt akt, int indeks) {
         return indeks == TRESC ? akt.tresc() : akt.zalaczniki().get(indeks).tresc();
     }
 
@@ -72,7 +73,7 @@ public final class Zakresy {
     }
 
     /** The path below the annex. */
-    static List<Krok> wewnatrz(Sciezka w) {
+    public static List<Krok> wewnatrz(Sciezka w) {
         return w.kroki().subList(w.zakres().dlugosc(), w.dlugosc());
     }
 }

@@ -89,7 +89,9 @@ public record NaglowekZalacznika(List<String> oznaczenie, List<String> tytul, in
         List<String> wynik = new ArrayList<>();
         for (int i = 0; i < wiersze.size(); i++) {
             String t = Ucieczka.tekst(wiersze.get(i), false);
-            wynik.add(zNaglowkiem && i == 0 && Sekcje.zalacznik(t) ? t : Ucieczka.wiersz(t));
+            // the annex of an announcement opens with the title block of its act
+            boolean zwykly = BlokTytulowy.begins(t) || (zNaglowkiem && i == 0 && Sekcje.zalacznik(t));
+            wynik.add(zwykly ? t : Ucieczka.wiersz(t));
         }
         return wynik;
     }

@@ -4,13 +4,13 @@ import java.util.regex.Pattern;
 
 /** Announcement (zapowiedź) of quoted text at the end of a command. */
 public final class Zapowiedz {
-    private static final Pattern BRZMIENIE =
-            Pattern.compile("(?:brzmieni[eu]|treść|treści) ?:(?: ?\\{#[^{}]*})*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BRZMIENIE = Pattern.compile(
+            "(?:brzmieni[eu]|treść|treści|któr[ye] stanowią?) ?:(?: ?\\{#[^{}]*})*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern CZESC_WSPOLNA = Pattern.compile("część wspólną|część wspólna|części wspólne");
 
     private Zapowiedz() {}
 
-    /** True after a line that announces quoted text: {@code … otrzymuje brzmienie:}. */
+    /** True after a line that announces quoted text: {@code … otrzymuje brzmienie:}, {@code …, który stanowi:}. */
     public static boolean opensCytat(String poprzedni) {
         return BRZMIENIE.matcher(ogon(poprzedni)).find();
     }
