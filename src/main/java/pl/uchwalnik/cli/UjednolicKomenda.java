@@ -34,6 +34,7 @@ import pl.uchwalnik.zmiany.PaczkaZmian;
 import pl.uchwalnik.zmiany.Ujednolicanie;
 import pl.uchwalnik.zmiany.Ujednolicony;
 import pl.uchwalnik.zmiany.jednolity.Obwieszczenie;
+import pl.uchwalnik.zmiany.jednolity.PoprawkiFormalne;
 
 /** {@code ujednolic}: from a base act and amending acts to the consolidated text. */
 @Command(
@@ -74,6 +75,7 @@ final class UjednolicKomenda extends Komenda {
             })
     private boolean wycinek;
 
+    @Option(
             names = "--obwieszczenie",
             description = {
                 "całe obwieszczenie w sprawie ogłoszenia tekstu jednolitego (ZTP § 101–107): wykaz zmian,",
@@ -94,6 +96,14 @@ final class UjednolicKomenda extends Komenda {
                 "obwieszczenie, bo przepis dotyczy ogłaszanych tekstów jednolitych"
             })
     private boolean odnosniki;
+
+    @Option(
+            names = "--popraw-formalne",
+            description = {
+                "po naniesieniu zmian poprawia to, na co pozwala ZTP § 107: oczywiste omyłki pisarskie, znaki",
+                "w wyliczeniach, oznaczenia dzienników; każda poprawka jest uwagą; z --obwieszczenie zawsze"
+            })
+    private boolean poprawFormalne;
 
     @Option(
             names = "--profil",
@@ -151,12 +161,16 @@ final class UjednolicKomenda extends Komenda {
     }
 
     private Optional<GotowyDokument> document(Ujednolicony wynik, Potok potok, Optional<Profil> fakty) {
+        boolean poprawki = poprawFormalne || obwieszczenie;
+        Optional<Ujednolicony> poprawiony = poprawki ? take(PoprawkiFormalne.apply(wynik, dnia)) : Optional.of(wynik);
         if (obwieszczenie) {
-            return take(new Obwieszczenie(potok, fakty, dnia).make(wynik));
+            return poprawiony.flatMap(p -> take(new Obwieszczenie(potok, fakty, dnia).make(p)));
         }
-        Ujednolicony tekstAktu = odnosniki ? Obwieszczenie.withFootnotes(wynik, fakty) : wynik;
-        return Optional.of(PaczkaZmian.consolidated(
-                tekstAktu.tekst(), tekstAktu.tekst().naglowek().przedmiot()));
+        return poprawiony
+                .map(p ->
+                        odnosniki ? Obwieszczenie.withFootnotes(p, fakty) : poprawki ? Obwieszczenie.renumbered(p) : p)
+                .map(p ->
+                        PaczkaZmian.consolidated(p.tekst(), p.tekst().naglowek().przedmiot()));
     }
 
     private int print(GotowyDokument dokument, KodWyjscia kod) {

@@ -30,7 +30,6 @@ public record Nowelizowanie(Potok potok) {
     private static final String SZABLON = "nowelizacja/uchwala.ftl";
     private static final String RAMA = "statut-zmiana/rama.ftl";
 
-
     /** Commands above which a new act is due (§ 84); our measure, the rule gives none. */
     private static final int WIELE = 20;
 

@@ -83,6 +83,25 @@ class ObwieszczenieTest {
     }
 
     @Test
+    void formalCorrectionsAreAStepOfTheirOwnAndEachIsListed() throws IOException {
+        Path brudny = Wzorzec.file("obwieszczenie/brudny.txt");
+        Path z = zmiana(
+                "z.txt", "§ 1. W uchwale nr I/1/2020 Rady Gminy Brzozówka z dnia 2 stycznia 2020 r. uchyla się § 3.");
+        Uruchomienie bez = Uruchomienie.of("ujednolic", brudny, z, "--tekst");
+        Uruchomienie poprawiony =
+                Uruchomienie.of("ujednolic", brudny, z, "--tekst", "--popraw-formalne", "--dnia", "2026-09-15");
+
+        assertThat(bez.kod()).as(bez.err()).isZero();
+        assertThat(bez.out()).isEqualTo(Wzorzec.read("obwieszczenie/brudny.txt").replace("Przepis.", "(uchylony)."));
+        Wzorzec.check("obwieszczenie/poprawiony.txt", poprawiony.out());
+        assertThat(poprawiony.err())
+                .contains(
+                        "brudny.txt:14:1: uwaga N630: § 2 ust. 1 pkt 3 lit. a: poprawka formalna, znak wyliczenia:"
+                                + " „osobowe;” → „osobowe,”.",
+                        "uwagi: 15");
+    }
+
+    @Test
     void plainConsolidationHasFootnotesOnlyWhenAsked() {
         Uruchomienie bez = Uruchomienie.of("ujednolic", BAZA, DRUGA, "--tekst");
         Uruchomienie z = Uruchomienie.of("ujednolic", BAZA, DRUGA, "--tekst", "--odnosniki");

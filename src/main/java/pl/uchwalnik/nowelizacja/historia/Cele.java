@@ -55,7 +55,7 @@ final class Cele {
             case Polecenie.ZmianaZnaku z -> place(z.w(), Czynnosc.ZMIANA, przepis);
             case Polecenie.OznaczenieTresci o -> place(o.w().with(o.jako()), Czynnosc.OZNACZENIE, przepis);
             case Polecenie.ZmianaRozproszona r ->
-                r.miejsca().forEach(m -> place(joined(r.w(), m), Czynnosc.ZMIANA, przepis));
+                r.miejsca().forEach(m -> place(r.w().with(m), Czynnosc.ZMIANA, przepis));
             // the mark of the item before is changed only to make room: no footnote speaks of it
             case Polecenie.Polaczone(Polecenie.ZmianaZnaku z, Polecenie drugie) -> add(drugie, przepis);
             case Polecenie.Polaczone(Polecenie pierwsze, Polecenie drugie) -> {
@@ -65,13 +65,11 @@ final class Cele {
         }
     }
 
-    private static Sciezka joined(Sciezka w, Sciezka dalej) {
-        List<Krok> kroki = new ArrayList<>(w.kroki());
-        kroki.addAll(dalej.kroki());
-        return new Sciezka(kroki);
-    }
-
     private void list(Sciezka w, Wykaz co, Czynnosc czynnosc, String przepis) {
+        if (w.kroki().contains(new Krok.DoCytowanego())) {
+            place(w, Czynnosc.ZMIANA, przepis);
+            return;
+        }
         for (Wykaz.Odcinek o : co.odcinki()) {
             if (o.od().czesc() || o.od() instanceof Krok.DoZalacznika) {
                 place(o.od() instanceof Krok.DoZalacznika ? Sciezka.of(o.od()) : w.with(o.od()), czynnosc, przepis);
@@ -81,8 +79,10 @@ final class Cele {
         }
     }
 
-    /** A unit or a part of one, at the end of a path. */
-    private void place(Sciezka sciezka, Czynnosc czynnosc, String przepis) {
+    /** A unit or a part of one, at the end of a path; a change of quoted text is a change of the unit that quotes it. */
+    private void place(Sciezka cala, Czynnosc czynnosc, String przepis) {
+        int cytat = cala.kroki().indexOf(new Krok.DoCytowanego());
+        Sciezka sciezka = cytat < 0 ? cala : cala.prefiks(cytat);
         Optional<Integer> zakres = Zakresy.indeks(po, sciezka);
         List<Krok> kroki = Zakresy.wewnatrz(sciezka);
         if (zakres.isEmpty()) {
@@ -105,6 +105,7 @@ final class Cele {
             case Krok.DoZalacznika z -> {}
             case Krok.DoSystematyzacyjnej g -> whole(zakres.get(), kroki, czynnosc, przepis);
             case Krok.DoJednostki j -> whole(zakres.get(), kroki, czynnosc, przepis);
+            case Krok.DoCytowanego x -> {}
         }
     }
 

@@ -144,7 +144,7 @@ record DaneObwieszczenia(
     }
 
     private PowolanieZmiany citation(AktZmieniajacy a) {
-        Tozsamosc t = Tozsamosc.of(new AktZmieniany(a.plik(), a.akt(), false));
+        Tozsamosc t = Tozsamosc.of(new AktZmieniany(a.plik(), a.akt(), false, false));
         String numer = t.numer().isEmpty() ? "[UZUPEŁNIJ: numer aktu zmieniającego]" : t.numer();
         String data = t.data().isEmpty() ? "z dnia [UZUPEŁNIJ: data aktu zmieniającego]" : t.data();
         boolean uchwala = tozsamosc.rodzaj().mianownik().endsWith("a");

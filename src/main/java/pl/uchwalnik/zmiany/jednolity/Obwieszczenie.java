@@ -16,6 +16,7 @@ import pl.uchwalnik.akt.NaglowekAktu;
 import pl.uchwalnik.akt.Skladnik;
 import pl.uchwalnik.akt.Zalacznik;
 import pl.uchwalnik.diagnostyka.Wynik;
+import pl.uchwalnik.nowelizacja.historia.Historia;
 import pl.uchwalnik.profil.Profil;
 import pl.uchwalnik.skladnia.AktPrinter;
 import pl.uchwalnik.zmiany.Luki;
@@ -43,6 +44,11 @@ public record Obwieszczenie(Potok potok, Optional<Profil> profil, Optional<Local
         return Luki.together(
                         potok.make(DOKUMENT, SZABLON, faktyczny, Map.of("jednolity", dane.facts(zmiany))), DOKUMENT)
                 .then(d -> Wynik.of(joined(d.akt(), u, dane, zmiany)));
+    }
+
+    /** The consolidated text alone, its own footnotes numbered anew. */
+    public static Ujednolicony renumbered(Ujednolicony u) {
+        return u.withAkt(TekstZOdnosnikami.of(u.akt(), Historia.PUSTA, odnosniki(u, List.of(), 0)));
     }
 
     /** The consolidated text alone with its footnotes (§ 106). */

@@ -87,6 +87,7 @@ final class TrescOdnosnika {
             case Krok.DoZalacznika z -> "Załącznik";
             case Krok.DoSystematyzacyjnej s -> capital(s.opis());
             case Krok.DoJednostki j -> capital(j.opis());
+            case Krok.DoCytowanego() -> "Przepis dodawany";
         };
     }
 
@@ -107,6 +108,7 @@ final class TrescOdnosnika {
             case Krok.DoZalacznika z -> Rod.MESKI;
             case Krok.DoSystematyzacyjnej s -> Rod.MESKI;
             case Krok.DoJednostki j -> Rod.of(j.rodzaj());
+            case Krok.DoCytowanego() -> Rod.MESKI;
         };
     }
 
