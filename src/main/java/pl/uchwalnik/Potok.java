@@ -15,6 +15,7 @@ import pl.uchwalnik.kontrola.KartaReguly;
 import pl.uchwalnik.kontrola.Kontrola;
 import pl.uchwalnik.kontrola.Okolicznosci;
 import pl.uchwalnik.kontrola.RejestrRegul;
+import pl.uchwalnik.kontrola.paczka.Paczka;
 import pl.uchwalnik.profil.Profil;
 import pl.uchwalnik.profil.ProfilReader;
 import pl.uchwalnik.render.docx.DocxRenderer;
@@ -137,6 +138,18 @@ public final class Potok {
         Akt nazwany = akt.withMetryka(akt.metryka().with("dokument", id));
         boolean projekt = new AktPrinter().print(nazwany).contains(BRAK_DANYCH);
         return projekt ? nazwany.withMetryka(nazwany.metryka().with("projekt", "tak")) : nazwany;
+    }
+
+    /** What the rules of a pack find in its documents and in the facts they were made from. */
+    public static List<Diagnoza> check(String plikProfilu, Profil profil, List<GotowyDokument> dokumenty) {
+        Okolicznosci okolicznosci = Okolicznosci.NIEZNANE.withProfil(profil);
+        List<Paczka.Dokument> razem = dokumenty.stream()
+                .map(d -> Paczka.Dokument.of(d.id(), d.id(), d.akt(), okolicznosci))
+                .toList();
+        return Kontrola.of(okolicznosci).check(new Paczka(razem, plikProfilu, okolicznosci)).stream()
+                .map(d -> d.withPolozenie(Polozenie.of(d.polozenie().plik())
+                        .withAdres(d.polozenie().adres())))
+                .toList();
     }
 
     private static Wynik<GotowyDokument> check(String id, Akt akt, Profil profil) {

@@ -38,9 +38,13 @@ import pl.uchwalnik.kontrola.koncowe.OdDaty;
 import pl.uchwalnik.kontrola.koncowe.PrzepisySprzeczne;
 import pl.uchwalnik.kontrola.koncowe.RodzajWPrzepisie;
 import pl.uchwalnik.kontrola.koncowe.UtrataMocyZDniem;
+import pl.uchwalnik.kontrola.liczby.LimitUstawowy;
 import pl.uchwalnik.kontrola.liczby.OkresProgramu;
 import pl.uchwalnik.kontrola.liczby.PracownicySocjalni;
+import pl.uchwalnik.kontrola.liczby.ProgramWspolpracyWTerminie;
 import pl.uchwalnik.kontrola.liczby.RodzinyAsystenta;
+import pl.uchwalnik.kontrola.liczby.TerminUstawowy;
+import pl.uchwalnik.kontrola.liczby.UpowaznieniePrzezKierownika;
 import pl.uchwalnik.kontrola.odeslania.NiewypelnionePole;
 import pl.uchwalnik.kontrola.odeslania.OdeslanieDoSiebie;
 import pl.uchwalnik.kontrola.odeslania.OdeslanieDoUchylonego;
@@ -204,6 +208,10 @@ public final class RejestrRegul {
             new OkresProgramu(),
             new RodzinyAsystenta(),
             new PracownicySocjalni(),
+            new LimitUstawowy(),
+            new TerminUstawowy(),
+            new ProgramWspolpracyWTerminie(),
+            new UpowaznieniePrzezKierownika(),
             new PowtorzonyWyraz(),
             new ProstyCudzyslow(),
             new DataNieistniejaca(),

@@ -130,14 +130,17 @@ public final class Pakowacz {
     private Zawartosc content(Plan plan) {
         Zawartosc zawartosc = new Zawartosc();
         zawartosc.note("", plan.diagnozy());
+        List<GotowyDokument> gotowe = new ArrayList<>();
         for (String id : plan.cele().stream().map(Cel::dokument).distinct().toList()) {
             Wynik<GotowyDokument> dokument = potok.make(id, plan.profil(), plan.folder());
             zawartosc.document(id, dokument);
+            dokument.wartosc().ifPresent(gotowe::add);
             dokument.wartosc()
                     .ifPresent(d -> plan.cele().stream()
                             .filter(c -> c.dokument().equals(id))
                             .forEach(c -> zawartosc.file(c.nazwa(), id, potok.render(d, c.format()))));
         }
+        zawartosc.note("", Potok.check(plan.zlecenie().profil().toString(), plan.profil(), gotowe));
         return zawartosc;
     }
 

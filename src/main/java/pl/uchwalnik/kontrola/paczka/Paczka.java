@@ -1,12 +1,10 @@
 package pl.uchwalnik.kontrola.paczka;
 
 import java.util.List;
-import java.util.Optional;
 import pl.uchwalnik.akt.Akt;
 import pl.uchwalnik.diagnostyka.Polozenie;
 import pl.uchwalnik.kontrola.Kontekst;
 import pl.uchwalnik.kontrola.Okolicznosci;
-import pl.uchwalnik.profil.Profil;
 
 /**
  * Pack (paczka) as rules see it: all documents at once and the facts they were made from.
@@ -26,8 +24,14 @@ public record Paczka(List<Dokument> dokumenty, String plikProfilu, Okolicznosci 
             return new Dokument(nazwa, Rola.of(id, akt), Kontekst.of(akt, okolicznosci));
         }
 
+        /** Its name without the path: the id in a pack, else the name of the file. */
+        public String krotko() {
+            return nazwa.substring(
+                    Math.max(nazwa.lastIndexOf('#'), Math.max(nazwa.lastIndexOf('/'), nazwa.lastIndexOf('\\'))) + 1);
+        }
+
         /** A place in this document. */
-        Polozenie at(Polozenie gdzie) {
+        public Polozenie at(Polozenie gdzie) {
             return new Polozenie(nazwa, gdzie.wiersz(), gdzie.kolumna(), gdzie.adres());
         }
     }
@@ -36,17 +40,13 @@ public record Paczka(List<Dokument> dokumenty, String plikProfilu, Okolicznosci 
         dokumenty = List.copyOf(dokumenty);
     }
 
-    Optional<Profil> profil() {
-        return okolicznosci.profil();
-    }
-
-    List<Dokument> documents(Rola... role) {
+    public List<Dokument> documents(Rola... role) {
         List<Rola> chciane = List.of(role);
         return dokumenty.stream().filter(d -> chciane.contains(d.rola())).toList();
     }
 
     /** A fact of the profile by its path. */
-    Polozenie fact(String sciezka) {
+    public Polozenie fact(String sciezka) {
         return Polozenie.of(plikProfilu).withAdres(sciezka);
     }
 }
