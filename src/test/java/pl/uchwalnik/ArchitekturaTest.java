@@ -63,7 +63,9 @@ class ArchitekturaTest {
         m.put("siec", List.of("prawo", "jezyk", "zapis"));
         m.put("zmiany", List.of("", "akt", "skladnia", "jezyk", "nowelizacja", "prawo", "profil", "szablon"));
         m.put("pakiet", List.of("", "profil", "szablon", "zapis"));
-        m.put("sprawdzanie", List.of("", "akt", "kontrola", "pakiet", "profil", "szablon", "wczytanie"));
+        m.put(
+                "sprawdzanie",
+                List.of("", "akt", "kontrola", "pakiet", "profil", "render", "szablon", "skladnia", "wczytanie"));
         m.put(
                 "cli",
                 List.of(

@@ -20,7 +20,7 @@ import pl.uchwalnik.pakiet.ManifestPlik;
  * one that is read best is taken: text, then DOCX, ODT, HTML, PDF.
  */
 record KatalogPaczki(List<Path> profile, List<Plik> pliki) {
-    private static final List<String> KOLEJNOSC = List.of("txt", "md", "docx", "odt", "html", "htm", "pdf");
+    private static final List<String> KOLEJNOSC = List.of("txt", "md", "docx", "odt", "rtf", "html", "htm", "pdf");
 
     /** Companions of an amendment that are no acts. */
     private static final List<String> TOWARZYSZACE =

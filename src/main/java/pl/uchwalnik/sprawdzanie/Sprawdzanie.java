@@ -60,6 +60,16 @@ public record Sprawdzanie(Potok potok, Optional<LocalDate> naDzien) {
         return new Zbior(plik.toString(), dokumenty, wczytany.diagnozy(), !dokumenty.isEmpty());
     }
 
+    /** A corrected copy of the only act among the sets, ready to be written under the name given. */
+    public Wynik<Naprawiony> repair(List<Zbior> zbiory, Path wynik) {
+        return Naprawiony.make(zbiory, okolicznosci(), wynik)
+                .then(n -> Wynik.of(n.withZbior(new Zbior(
+                        wynik.toString(),
+                        List.of(checked(wynik.toString(), "", n.akt(), n.tekst(), okolicznosci())),
+                        List.of(),
+                        true))));
+    }
+
     private Okolicznosci okolicznosci() {
         return new Okolicznosci(Optional.empty(), naDzien);
     }

@@ -121,6 +121,98 @@ class SprawdzTest {
                 .contains("\"justification\": \"powołanie pełne jest potrzebne");
     }
 
+    @Test
+    void theHtmlReportIsAFileForOneActAndAFolderForAPack() throws IOException {
+        Path akt = write("akt.txt", ZLY);
+        Path strona = katalog.resolve("raport").resolve("akt.html");
+
+        assertThat(Uruchomienie.of("sprawdz", akt, "--html", strona).kod()).isEqualTo(1);
+        assertThat(strona)
+                .content()
+                .contains("id=\"znalezisko-1\"", "href=\"#lista-1\"")
+                .doesNotContain("<b>");
+        assertThat(Uruchomienie.of("sprawdz", akt, "--html", strona).err()).contains("zapisano " + strona);
+
+        Path pakiet = katalog.resolve("pakiet");
+        assertThat(Uruchomienie.of("sprawdz", PROFIL, "--html", pakiet).kod()).isZero();
+        assertThat(pakiet.resolve("index.html")).content().contains("href=\"brzozowka-pal.html\"");
+        assertThat(pakiet.resolve("brzozowka-pal.html")).exists();
+        Uruchomienie.of("sprawdz", PROFIL, "--html", katalog.resolve("x.html"))
+                .odrzucone(katalog.resolve("x.html"), "podaj katalog");
+
+        Path obcy = write("obcy.html", "<p>moje</p>");
+        Uruchomienie u = Uruchomienie.of("sprawdz", akt, "--html", obcy);
+        assertThat(u.kod()).isEqualTo(2);
+        assertThat(u.err()).contains("obcy.html: błąd W004");
+        assertThat(obcy).content().isEqualTo("<p>moje</p>");
+    }
+
+    @Test
+    void aCorrectedCopyIsWrittenAndEveryChangeIsTold() throws IOException {
+        Path akt = write("akt.txt", ZLY);
+        Path wynik = katalog.resolve("poprawiony.txt");
+
+        Uruchomienie u = Uruchomienie.of("sprawdz", akt, "--napraw", wynik);
+
+        assertThat(u.kod()).as(u.err()).isEqualTo(1);
+        assertThat(u.err())
+                .contains("Poprawiono miejsc: 2", "akt.txt:8:1: K203: § 1: „", "poprawiony.txt:10:1: błąd K401")
+                .doesNotContain("ostrzeżenie K203");
+        assertThat(wynik).content().contains("w pkt 3 <b>&„regulaminu”.");
+        assertThat(akt).content().isEqualTo(ZLY);
+        assertThat(Uruchomienie.of("sprawdz", wynik, "--napraw", katalog.resolve("drugi.txt"))
+                        .err())
+                .doesNotContain("Poprawiono");
+        assertThat(katalog.resolve("drugi.txt")).hasSameTextualContentAs(wynik);
+
+        Path docx = katalog.resolve("poprawiony.docx");
+        assertThat(Uruchomienie.of("sprawdz", akt, "--napraw", docx, "--json").out())
+                .contains("\"poprawki\":[{\"kod\":\"K203\"", "poprawiony.docx");
+        assertThat(Uruchomienie.of("wczytaj", docx).out()).contains("w pkt 3 <b>&„regulaminu”.");
+    }
+
+    @Test
+    void aCopyIsNeverWrittenOverAnythingNorOfAPack() throws IOException {
+        Path akt = write("akt.txt", ZLY);
+
+        Uruchomienie wMiejscu = Uruchomienie.of("sprawdz", akt, "--napraw", akt);
+        assertThat(wMiejscu.kod()).isEqualTo(2);
+        assertThat(wMiejscu.err()).contains("W004", "aktu nie poprawia się w miejscu");
+        assertThat(akt).content().isEqualTo(ZLY);
+        for (String nazwa : new String[] {"x.pdf", "x"}) {
+            Uruchomienie u = Uruchomienie.of("sprawdz", akt, "--napraw", katalog.resolve(nazwa));
+            assertThat(u.kod()).isEqualTo(2);
+            assertThat(u.err()).contains("W132", ".txt albo .docx");
+            assertThat(katalog.resolve(nazwa)).doesNotExist();
+        }
+        Uruchomienie paczka = Uruchomienie.of("sprawdz", PROFIL, "--napraw", katalog.resolve("p.txt"));
+        assertThat(paczka.kod()).isEqualTo(2);
+        assertThat(paczka.err()).contains("W132");
+        assertThat(katalog.resolve("p.txt")).doesNotExist();
+    }
+
+    @Test
+    void disagreementOfThePackIsFoundInItsFolderAndByGeneruj() throws IOException {
+        write("statut.txt", Files.readString(Path.of("profiles", "brzozowka", "statut.txt")));
+        Path profil = write(
+                "p.yaml",
+                Files.readString(PROFIL)
+                        .replace("brzozowka/statut.txt", "statut.txt")
+                        .replace("pracownicy_socjalni: 4", "pracownicy_socjalni: 2")
+                        .replace("pal: XX/151/2026", "pal: XX/150/2026"));
+
+        Uruchomienie zProfilu = Uruchomienie.of("sprawdz", profil);
+        Uruchomienie generuj = Uruchomienie.of("generuj", profil, "-f", "txt", "-o", katalog.resolve("w"));
+        Uruchomienie zKatalogu = Uruchomienie.of("sprawdz", katalog.resolve("w"));
+
+        assertThat(zProfilu.err()).contains("p.yaml#pal: błąd K807: tytuł:", "ostrzeżenie K902: ops.kadra");
+        assertThat(generuj.kod()).isEqualTo(1);
+        assertThat(generuj.err()).contains("błąd K807", "ostrzeżenie K902", "błędy: 1");
+        assertThat(zKatalogu.kod()).isEqualTo(1);
+        assertThat(zKatalogu.err())
+                .contains("statut-zmiana.txt:10:1: błąd K807: tytuł: numer „XX/150/2026” ma już dokument pal.txt");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             K963 | powód  | nie ma reguły „K963”

@@ -2,9 +2,11 @@ package pl.uchwalnik.cli.raport;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import pl.uchwalnik.diagnostyka.Diagnoza;
 import pl.uchwalnik.diagnostyka.Waga;
 import pl.uchwalnik.diagnostyka.WydrukDiagnoz;
@@ -19,6 +21,17 @@ final class WydrukRaportu {
 
     String print(List<Diagnoza> diagnozy) {
         return new WydrukDiagnoz(this::zrodlo).print(diagnozy);
+    }
+
+    /** A remark on whole documents that reads the same for each of them is read once; JSON keeps all. */
+    static List<Diagnoza> once(List<Diagnoza> diagnozy) {
+        Set<String> znane = new HashSet<>();
+        return diagnozy.stream()
+                .filter(d -> d.waga() != Waga.UWAGA
+                        || !d.polozenie().adres().isEmpty()
+                        || d.polozenie().wiersz() > 0
+                        || znane.add(d.kod() + d.tekst()))
+                .toList();
     }
 
     private Optional<Zrodlo> zrodlo(String plik) {

@@ -16,7 +16,7 @@ final class ArkuszCss {
     private ArkuszCss() {}
 
     static String build() {
-        StringBuilder b = new StringBuilder(resource());
+        StringBuilder b = new StringBuilder(resource("strona.css"));
         for (Styl s : Styl.values()) {
             rule(b, s);
         }
@@ -62,9 +62,10 @@ final class ArkuszCss {
         return String.valueOf(Strona.pt(twipy));
     }
 
-    private static String resource() {
-        try (InputStream in = ArkuszCss.class.getResourceAsStream("strona.css")) {
-            return new String(Objects.requireNonNull(in, "strona.css").readAllBytes(), StandardCharsets.UTF_8);
+    /** A style sheet that lies beside this class. */
+    static String resource(String plik) {
+        try (InputStream in = ArkuszCss.class.getResourceAsStream(plik)) {
+            return new String(Objects.requireNonNull(in, plik).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

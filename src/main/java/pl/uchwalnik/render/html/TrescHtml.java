@@ -26,15 +26,30 @@ final class TrescHtml {
     private final AkapityHtml akapity = new AkapityHtml(w);
     private final Kotwice kotwice = new Kotwice();
     private final List<SpisTresci.Pozycja> naglowki = new ArrayList<>();
+    private final Dopiski dopiski;
+    private final int pierwszyPoziom;
+
+    TrescHtml() {
+        this(Dopiski.brak(), 1);
+    }
+
+    /** @param pierwszyPoziom level of the heading that is the title of the act */
+    TrescHtml(Dopiski dopiski, int pierwszyPoziom) {
+        this.dopiski = dopiski;
+        this.pierwszyPoziom = pierwszyPoziom;
+    }
 
     /** The part of the page that stands in its main landmark; called once. */
     HtmlWriter write(Akt akt) {
-        int poziom = akt.naglowek().pusty() ? 1 : 2;
+        int poziom = akt.naglowek().pusty() ? pierwszyPoziom : pierwszyPoziom + 1;
         Gdzie g = Gdzie.of(poziom, "", akt.odnosniki());
         naglowekAktu(akt.naglowek(), g);
+        dopiski.write(w, Dopiski.PODSTAWA);
         akt.wstep().forEach(a -> akapity.paragraph(Styl.WSTEP, a.tekst(), g));
         skladniki(akt.tresc(), g);
+        dopiski.write(w, Dopiski.PODPIS);
         lines("podpisy", Styl.PODPIS, akt.podpis().wiersze(), g);
+        dopiski.write(w, Dopiski.ODNOSNIKI);
         akapity.footnotes(akt.odnosniki());
         int numer = 0;
         for (Zalacznik z : akt.zalaczniki()) {
@@ -43,6 +58,7 @@ final class TrescHtml {
         if (!akt.uzasadnienie().isEmpty()) {
             w.open("section", "class", "czesc", "aria-labelledby", "uzasadnienie")
                     .line();
+            dopiski.write(w, Dopiski.UZASADNIENIE);
             heading(Styl.TYTUL_ZALACZNIKA, Napisy.UZASADNIENIE, "uzasadnienie", g);
             skladniki(akt.uzasadnienie(), g.deeper());
             w.closeLine();
@@ -58,7 +74,8 @@ final class TrescHtml {
         if (n.pusty()) {
             return;
         }
-        w.open("header").line().open("h1").line();
+        dopiski.write(w, Dopiski.TYTUL);
+        w.open("header").line().open("h" + pierwszyPoziom).line();
         akapity.span(Styl.RODZAJ_AKTU, n.rodzaj(), g);
         akapity.span(Styl.ORGAN, n.organ(), g);
         akapity.span(Styl.DATA, n.data(), g);
@@ -80,6 +97,7 @@ final class TrescHtml {
         Gdzie g = Gdzie.of(zTytulem ? poziom + 1 : poziom, kotwica, z.odnosniki());
         w.open("section", "class", "czesc", "id", kotwica, "aria-labelledby", zTytulem ? kotwica + ".tytul" : "")
                 .line();
+        dopiski.write(w, z.czesc().toString());
         lines("", Styl.OZNACZENIE_ZALACZNIKA, z.oznaczenie(), g);
         if (zTytulem) {
             Gdzie tytul = Gdzie.of(poziom, kotwica, z.odnosniki());
@@ -127,6 +145,7 @@ final class TrescHtml {
     }
 
     private void blok(Blok blok, Gdzie g, int najwyzszy) {
+        dopiski.write(w, blok);
         switch (blok) {
             case Akapit a -> akapity.paragraph(Styl.AKAPIT, a.tekst(), g);
             case Naglowek n -> {
@@ -150,6 +169,7 @@ final class TrescHtml {
         }
         String kotwica = kotwice.jednostka(g.kotwica(), j);
         w.open("section", "aria-labelledby", kotwica).line();
+        dopiski.write(w, j);
         heading(Styl.SYSTEMATYZACYJNA, tekst, kotwica, g);
         // Numbers of §§ run through chapters, so their anchors do not name the chapter.
         skladniki(j.skladniki(), g.deeper());
@@ -159,10 +179,12 @@ final class TrescHtml {
     private void jednostka(Jednostka j, Gdzie g, int kolejny) {
         String kotwica = g.cytat() ? "" : kotwice.jednostka(g.kotwica(), j, kolejny);
         w.open(j.rodzaj().wyliczeniowa() ? "li" : "div", "id", kotwica).line();
+        dopiski.write(w, j);
         Gdzie wewnatrz = g.in(j.rodzaj(), kotwica);
         if (Numer.zPierwszymUstepem(j) && j.skladniki().getFirst() instanceof Jednostka ustep) {
             String kotwicaUstepu = g.cytat() ? "" : kotwice.jednostka(kotwica, ustep, 1);
             w.open("div", "id", kotwicaUstepu).line();
+            dopiski.write(w, ustep);
             akapity.unit(j, ustep, g);
             skladniki(ustep.skladniki(), wewnatrz.in(ustep.rodzaj(), kotwicaUstepu));
             common(ustep, g);
@@ -190,6 +212,9 @@ final class TrescHtml {
             List<Blok> bloki = p.bloki();
             boolean zAkapitem = !bloki.isEmpty() && bloki.getFirst() instanceof Akapit;
             w.open("li").line();
+            if (zAkapitem) {
+                dopiski.write(w, bloki.getFirst());
+            }
             akapity.item(Numer.of(l, numer), zAkapitem && bloki.getFirst() instanceof Akapit a ? a.tekst() : "", g);
             skladniki(zAkapitem ? bloki.subList(1, bloki.size()) : bloki, g);
             w.closeLine();
