@@ -60,7 +60,8 @@ public final class DocxReader {
         }
         Style style = new Style(optional(plik, czesc.apply("word/styles.xml")));
         Numery numery = new Numery(optional(plik, czesc.apply("word/numbering.xml")), style);
-        Przypisy przypisy = new Przypisy(optional(plik, czesc.apply("word/footnotes.xml")));
+        Przypisy przypisy = new Przypisy(
+                optional(plik, czesc.apply("word/footnotes.xml")), optional(plik, czesc.apply("word/endnotes.xml")));
         DocxReader r = new DocxReader(plik, odrzucZmiany, style, numery, przypisy);
         Element cialo = child(XmlReader.parse(plik, glowna.get()), "body");
         if (cialo != null) {
@@ -73,7 +74,7 @@ public final class DocxReader {
         return czesc.isEmpty() ? null : XmlReader.parse(plik, czesc.get());
     }
 
-    private void walk(Element e, int glebokosc) {
+    private void walk(Element e, int glebokosc) throws OdmowaException {
         if (glebokosc > NAJGLEBIEJ) {
             return;
         }
@@ -91,15 +92,31 @@ public final class DocxReader {
                         walk(d, glebokosc + 1);
                     }
                 }
+                case "sdt" -> {
+                    if (!spisTresci(d)) {
+                        walk(d, glebokosc + 1);
+                    }
+                }
+                case "altChunk" ->
+                    throw new OdmowaException(Diagnoza.blad(
+                                    "W104",
+                                    polozenie(),
+                                    "Odmawiam czytania tego pliku: część tekstu jest w nim osobnym, wstawionym dokumentem.")
+                            .withPodpowiedz(
+                                    "Otwórz go w Wordzie i zapisz ponownie; tekst zostanie wtedy wpisany na stałe."));
                 case "sdtPr", "sectPr", "Fallback" -> {}
                 default -> walk(d, glebokosc + 1);
             }
         }
     }
 
-    private void paragraph(Element p) {
+    private static boolean spisTresci(Element sdt) {
+        return value(child(child(sdt, "sdtPr"), "docPartObj"), "docPartGallery").equals("Table of Contents");
+    }
+
+    private void paragraph(Element p) throws OdmowaException {
         akapit++;
-        Element pPr = child(p, "pPr");
+        Element pPr = properties(p);
         String styl = value(pPr, "pStyle");
         String nazwa = style.nazwa(styl);
         if (nazwa.startsWith("toc ")) {
@@ -107,7 +124,7 @@ public final class DocxReader {
         }
         TekstAkapitu t = new TekstAkapitu(odrzuc, przypisy).read(p);
         String tekst = nadmiar + t.tekst();
-        if (znikaZnakAkapitu(pPr)) {
+        if (znikaZnakAkapitu(child(p, "pPr"))) {
             nadmiar = tekst;
             return;
         }
@@ -125,6 +142,13 @@ public final class DocxReader {
         }
     }
 
+    /** Properties of a paragraph; before the tracked change of them where changes are rejected. */
+    private @Nullable Element properties(Element p) {
+        Element pPr = child(p, "pPr");
+        Element zmiana = child(pPr, "pPrChange");
+        return odrzuc && zmiana != null ? child(zmiana, "pPr") : pPr;
+    }
+
     private void emit(String numer, String tekst, int poziom) {
         String pelny = numer.isEmpty() ? tekst : numer + " " + tekst;
         String[] wiersze = pelny.split("\n", -1);
@@ -140,10 +164,10 @@ public final class DocxReader {
     }
 
     /** Rows of one cell are laid-out text, not a table: their paragraphs are read one after another. */
-    private void table(Element tbl, int glebokosc) {
+    private void table(Element tbl, int glebokosc) throws OdmowaException {
         List<List<Element>> wiersze = new ArrayList<>();
         for (Element tr : children(tbl)) {
-            if (name(tr).equals("tr")) {
+            if (name(tr).equals("tr") && child(child(tr, "trPr"), odrzuc ? "ins" : "del") == null) {
                 wiersze.add(
                         children(tr).stream().filter(c -> name(c).equals("tc")).toList());
             }
@@ -169,7 +193,7 @@ public final class DocxReader {
     }
 
     /** A cell's paragraphs, in one line; lists in cells count like any other. */
-    private String cell(Element tc, int glebokosc) {
+    private String cell(Element tc, int glebokosc) throws OdmowaException {
         int poczatek = linie.size();
         walk(tc, glebokosc + 1);
         List<Linia> wlasne = linie.subList(poczatek, linie.size());

@@ -6,24 +6,33 @@ import static pl.uchwalnik.wczytanie.XmlReader.name;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/** Footnotes (przypisy) of a file, numbered in the order in which the text calls them. */
+/** Footnotes and endnotes (przypisy) of a file, numbered in the order in which the text calls them. */
 final class Przypisy {
     private static final String INDEKSY = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private final Map<String, Element> tresci = new LinkedHashMap<>();
     private final Map<String, Integer> numery = new LinkedHashMap<>();
 
-    Przypisy(@Nullable Element korzen) {
-        if (korzen != null) {
-            for (Element e : children(korzen)) {
-                if (name(e).equals("footnote") && attribute(e, "type").isEmpty()) {
-                    tresci.put(attribute(e, "id"), e);
+    /** From the parts of footnotes and of endnotes, each of which counts its notes from 1. */
+    Przypisy(@Nullable Element dolne, @Nullable Element koncowe) {
+        for (Element czesc : Stream.of(dolne, koncowe).filter(Objects::nonNull).toList()) {
+            for (Element e : children(czesc)) {
+                String rodzaj = attribute(e, "type");
+                if (rodzaj.isEmpty() || rodzaj.equals("normal")) {
+                    tresci.put(name(e) + attribute(e, "id"), e);
                 }
             }
         }
+    }
+
+    /** Key of the note that a reference in the text calls. */
+    static String id(Element odsylacz) {
+        return name(odsylacz).replace("Reference", "") + attribute(odsylacz, "id");
     }
 
     /** Mark of a note, {@code ¹⁾}; the first call of a note gives it the next number. */
@@ -42,8 +51,10 @@ final class Przypisy {
         }
         StringBuilder b = new StringBuilder();
         for (Element p : children(e)) {
-            String t =
-                    new TekstAkapitu(odrzuc, new Przypisy(null)).read(p).tekst().strip();
+            String t = new TekstAkapitu(odrzuc, new Przypisy(null, null))
+                    .read(p)
+                    .tekst()
+                    .strip();
             b.append(b.isEmpty() || t.isEmpty() ? "" : " ").append(t);
         }
         // the drafter's own bracket stands before the text, the mark itself is a field

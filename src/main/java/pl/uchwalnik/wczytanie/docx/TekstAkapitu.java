@@ -72,6 +72,11 @@ final class TekstAkapitu {
                     descend(e, glebokosc);
                 }
             }
+            case "r" -> {
+                if (!ukryty(e)) {
+                    descend(e, glebokosc);
+                }
+            }
             case "txbxContent" -> pola.add(e);
             case "t", "delText" -> append(e.getTextContent(), "superscript".equals(pozycja(e)));
             case "tab", "ptab" -> append(" ", false);
@@ -80,11 +85,11 @@ final class TekstAkapitu {
                         attribute(e, "type").isEmpty() || attribute(e, "type").equals("textWrapping") ? "\n" : " ",
                         false);
             case "noBreakHyphen" -> append("-", false);
-            case "sym" -> append("•", false);
+            case "sym" -> append(Symbole.print(attribute(e, "font"), attribute(e, "char")), false);
             case "fldChar" -> field(attribute(e, "fldCharType"));
             case "footnoteReference", "endnoteReference" -> {
-                odnosniki.add(attribute(e, "id"));
-                tekst.append(przypisy.znak(attribute(e, "id")));
+                odnosniki.add(Przypisy.id(e));
+                tekst.append(przypisy.znak(Przypisy.id(e)));
                 poOdnosniku = true;
             }
             default -> descend(e, glebokosc);
@@ -126,6 +131,13 @@ final class TekstAkapitu {
         }
         poOdnosniku = poOdnosniku && s.isEmpty();
         tekst.append(indeks ? superscript(dopisz) : dopisz);
+    }
+
+    /** Hidden text; fields keep their marks in hidden runs too, and those must be seen. */
+    private static boolean ukryty(Element r) {
+        Element v = child(child(r, "rPr"), "vanish");
+        String wlaczone = attribute(v, "val");
+        return v != null && !wlaczone.equals("0") && !wlaczone.equals("false") && child(r, "fldChar") == null;
     }
 
     private static String superscript(String s) {

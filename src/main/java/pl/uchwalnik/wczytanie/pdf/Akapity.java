@@ -2,6 +2,7 @@ package pl.uchwalnik.wczytanie.pdf;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -17,12 +18,15 @@ final class Akapity {
     private static final Pattern ZNAK =
             Pattern.compile("^([„\"]?(§|Art\\.)\\s*\\d.*|\\d{1,3}[a-z]{0,3}[.)]\\s.*|[a-z]{1,3}\\)\\s.*"
                     + "|[-–—•]\\s.*|(Rozdział|ROZDZIAŁ|Dział|DZIAŁ|Oddział)\\s.*)");
+    private static final Pattern POZYCJA = Pattern.compile("^(\\d{1,3}[a-z]{0,3}\\)|[a-z]{1,3}\\)|[-–—•])\\s.*");
+    private static final Pattern PRZYKLEJONA = Pattern.compile("^([–—•])(?=[\\p{L}„])");
     private static final float KROTKI = 0.88f;
 
     private final String plik;
     private final float prawaKrawedz;
     private final float interlinia;
     private final List<Linia> linie = new ArrayList<>();
+    private final Map<String, String> noty = new LinkedHashMap<>();
     private final StringBuilder biezacy = new StringBuilder();
     private int strona = 1;
 
@@ -48,16 +52,21 @@ final class Akapity {
                 .orElse(14f);
     }
 
-    static List<Linia> join(String plik, List<Strona> strony) {
+    static List<Linia> join(String plik, Noty noty) {
+        List<Strona> strony = noty.strony();
         Akapity a = new Akapity(plik, strony);
+        a.noty.putAll(noty.tresci());
         Wiersz poprzedni = new Wiersz("", 0, 0, 0, 0, 0, false);
         for (Strona s : strony) {
-            for (Wiersz w : s.wiersze()) {
+            for (Wiersz surowy : s.wiersze()) {
+                // a dash without a space after it stands for a tiret as well
+                Wiersz w = surowy.withTekst(PRZYKLEJONA.matcher(surowy.tekst()).replaceFirst("$1 "));
                 a.take(poprzedni, w);
                 poprzedni = w;
             }
         }
         a.close();
+        a.noty.forEach(a::note);
         return a.linie;
     }
 
@@ -83,6 +92,10 @@ final class Akapity {
         if (ZNAK.matcher(w.tekst()).matches() && !openReference(poprzedni.tekst())) {
             return true;
         }
+        // items of an enumeration end with commas; only before „§ 5” and „5.” may a comma be that of a reference
+        if (poprzedni.tekst().endsWith(",") && POZYCJA.matcher(w.tekst()).matches()) {
+            return true;
+        }
         if (Math.abs(poprzedni.stopien() - w.stopien()) > 0.6f || poprzedni.pogrubiony() != w.pogrubiony()) {
             return true;
         }
@@ -101,7 +114,18 @@ final class Akapity {
     private void close() {
         if (!biezacy.isEmpty()) {
             linie.add(Linia.akapit(biezacy.toString(), new Polozenie(plik, 0, 0, "strona " + strona)));
+            String tekst = biezacy.toString();
             biezacy.setLength(0);
+            for (String znak : List.copyOf(noty.keySet())) {
+                if (tekst.contains(znak)) {
+                    note(znak, String.valueOf(noty.remove(znak)));
+                }
+            }
         }
+    }
+
+    private void note(String znak, String tekst) {
+        linie.add(new Linia(
+                znak + " " + tekst, Linia.Rodzaj.ODNOSNIK, 0, false, new Polozenie(plik, 0, 0, "strona " + strona)));
     }
 }

@@ -67,7 +67,7 @@ public final class PdfReader {
                     "Plik PDF jest skanem: nie ma w nim tekstu, tylko obrazy stron.",
                     "Rozpoznaj tekst programem OCR (na przykład „ocrmypdf -l pol plik.pdf wynik.pdf”) i wczytaj wynik.");
         }
-        return Akapity.join(plik, Zywa.remove(strony));
+        return Akapity.join(plik, Noty.extract(Zywa.remove(strony)));
     }
 
     private static OdmowaException refuse(String kod, String plik, String tekst, String podpowiedz) {

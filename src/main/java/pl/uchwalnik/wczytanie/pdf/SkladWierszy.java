@@ -20,6 +20,8 @@ final class SkladWierszy {
     /** A gap this wide inside a line, in letter sizes, may be a gutter between columns. */
     private static final float RYNNA = 1.2f;
 
+    private static final int NAJMNIEJ_WIERSZY = 6;
+
     private SkladWierszy() {}
 
     static List<Wiersz> compose(List<TextPosition> glify, int strona, float szerokosc) {
@@ -76,32 +78,53 @@ final class SkladWierszy {
         return pasy;
     }
 
-    /** Middle of the gutter between two columns; 0 when the page has one column. */
+    /**
+     * Where the gutter between two columns runs; 0 when the page has one column. It is the place near the middle that
+     * most lines leave blank between words and fewest lines cross.
+     */
     private static float gutter(List<List<TextPosition>> pasy, float szerokosc) {
-        Map<Integer, Integer> przerwy = new HashMap<>();
-        int dwustronne = 0;
-        for (List<TextPosition> p : pasy) {
-            boolean jest = false;
-            for (int i = 1; i < p.size(); i++) {
-                float od = p.get(i - 1).getXDirAdj() + p.get(i - 1).getWidthDirAdj();
-                float doo = p.get(i).getXDirAdj();
-                float srodek = (od + doo) / 2;
-                if (doo - od > RYNNA * p.get(i).getFontSizeInPt()
-                        && srodek > szerokosc * 0.4f
-                        && srodek < szerokosc * 0.6f) {
-                    przerwy.merge(Math.round(srodek / 12), 1, Integer::sum);
-                    jest = true;
+        float najlepsza = 0;
+        int ocena = 0;
+        for (float x = szerokosc * 0.35f; x < szerokosc * 0.65f; x += 2) {
+            int rozdzielone = 0;
+            int przecinane = 0;
+            for (List<TextPosition> p : pasy) {
+                switch (at(p, x)) {
+                    case PRZERWA -> rozdzielone++;
+                    case TEKST -> przecinane++;
+                    case POZA -> {}
                 }
             }
-            dwustronne += jest ? 1 : 0;
+            boolean dwie =
+                    rozdzielone >= NAJMNIEJ_WIERSZY && rozdzielone * 2 >= pasy.size() && przecinane * 3 <= rozdzielone;
+            if (dwie && rozdzielone - 2 * przecinane > ocena) {
+                ocena = rozdzielone - 2 * przecinane;
+                najlepsza = x;
+            }
         }
-        if (dwustronne < 8 || dwustronne < pasy.size() * 0.55) {
-            return 0;
+        return najlepsza;
+    }
+
+    /** What a line has at a place. */
+    private enum Miejsce {
+        POZA,
+        TEKST,
+        PRZERWA
+    }
+
+    private static Miejsce at(List<TextPosition> pas, float x) {
+        for (int i = 0; i < pas.size(); i++) {
+            TextPosition g = pas.get(i);
+            if (g.getXDirAdj() > x) {
+                if (i == 0) {
+                    return Miejsce.POZA;
+                }
+                TextPosition przed = pas.get(i - 1);
+                float od = przed.getXDirAdj() + przed.getWidthDirAdj();
+                return g.getXDirAdj() - od > RYNNA * g.getFontSizeInPt() ? Miejsce.PRZERWA : Miejsce.TEKST;
+            }
         }
-        return przerwy.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(e -> e.getKey() * 12f)
-                .orElse(0f);
+        return Miejsce.POZA;
     }
 
     private static void add(List<Wiersz> wynik, List<TextPosition> glify, int strona) {

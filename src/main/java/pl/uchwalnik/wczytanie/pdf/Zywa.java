@@ -18,7 +18,10 @@ final class Zywa {
             "(?i)^(id:\\s*[0-9a-f-]{8,}.*|.*\\bpodpisany\\b.*strona\\s+\\d+.*|strona\\s+\\d+(\\s*(z|/)\\s*\\d+)?"
                     + "|[-–—]?\\s*\\d{1,4}\\s*[-–—]?|©?\\s*kancelaria sejmu.*s\\.\\s*\\d+/\\d+.*"
                     + "|dziennik (urzędowy|ustaw).*[-–—]\\s*\\d+\\s*[-–—].*poz\\..*)$");
+    private static final Pattern DZIENNIK = Pattern.compile("DZIENNIK\\s+(URZĘDOWY|USTAW).*");
+    private static final Pattern POZYCJA = Pattern.compile("Poz\\. ?\\d+");
     private static final int KRAWEDZ = 3;
+    private static final int GLOWA = 14;
 
     private Zywa() {}
 
@@ -33,11 +36,26 @@ final class Zywa {
         List<Strona> wynik = new ArrayList<>();
         for (Strona s : strony) {
             List<Wiersz> krawedzie = edges(s);
-            wynik.add(s.withWiersze(s.wiersze().stream()
+            List<Wiersz> pod =
+                    s.wiersze().subList(masthead(s.wiersze()), s.wiersze().size());
+            wynik.add(s.withWiersze(pod.stream()
                     .filter(w -> !(krawedzie.contains(w) && furniture(w, s, gdzie, prog)))
                     .toList()));
         }
         return wynik;
+    }
+
+    /** Lines of the head of a journal on the page where an act begins: down to „Poz. 1234”. */
+    private static int masthead(List<Wiersz> wiersze) {
+        boolean dziennik = false;
+        for (int i = 0; i < Math.min(GLOWA, wiersze.size()); i++) {
+            String t = wiersze.get(i).tekst();
+            dziennik |= DZIENNIK.matcher(t).matches();
+            if (dziennik && POZYCJA.matcher(t).matches()) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     private static boolean furniture(Wiersz w, Strona s, Map<String, Set<Integer>> gdzie, int prog) {
