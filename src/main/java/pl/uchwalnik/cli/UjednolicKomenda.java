@@ -20,7 +20,7 @@ import pl.uchwalnik.cli.raport.RaportZmian;
 import pl.uchwalnik.diagnostyka.Diagnoza;
 import pl.uchwalnik.diagnostyka.Waga;
 import pl.uchwalnik.diagnostyka.Wynik;
-import pl.uchwalnik.diagnostyka.Zrodlo;
+import pl.uchwalnik.nowelizacja.odczyt.TekstZmiany;
 import pl.uchwalnik.pakiet.Manifest;
 import pl.uchwalnik.pakiet.NazwaKatalogu;
 import pl.uchwalnik.pakiet.Skladnica;
@@ -28,7 +28,6 @@ import pl.uchwalnik.pakiet.WynikPakietu;
 import pl.uchwalnik.profil.Profil;
 import pl.uchwalnik.profil.ProfilReader;
 import pl.uchwalnik.skladnia.AktPrinter;
-import pl.uchwalnik.zapis.ZrodloReader;
 import pl.uchwalnik.zmiany.AktZmieniany;
 import pl.uchwalnik.zmiany.PaczkaZmian;
 import pl.uchwalnik.zmiany.Ujednolicanie;
@@ -52,16 +51,14 @@ import pl.uchwalnik.zmiany.jednolity.PoprawkiFormalne;
             "  uchwalnik ujednolic paragraf-7.txt uchwala-2026.txt --wycinek --tekst"
         })
 final class UjednolicKomenda extends Komenda {
-    private static final long LIMIT = 8L * 1024 * 1024;
-
-    @Parameters(index = "0", paramLabel = "BAZA", description = "tekst aktu (UTF-8)")
+    @Parameters(index = "0", paramLabel = "BAZA", description = "akt zmieniany (.docx, .odt, .pdf, .html, .txt)")
     private Path baza = Path.of("");
 
     @Parameters(
             index = "1..*",
             arity = "1..*",
             paramLabel = "ZMIANA",
-            description = "akty zmieniające, od najstarszego")
+            description = "akty zmieniające, od najstarszego (.docx, .odt, .pdf, .html, .txt)")
     private List<Path> zmiany = List.of();
 
     @Option(names = "--akt", paramLabel = "N", description = "który ze zmienianych aktów jest BAZĄ, gdy jest ich kilka")
@@ -138,8 +135,8 @@ final class UjednolicKomenda extends Komenda {
             Potok.warmUp(List.of(Format.DOCX));
         }
         Optional<AktZmieniany> akt = take(base());
-        List<Zrodlo> zrodla = new ArrayList<>();
-        zmiany.forEach(z -> take(new ZrodloReader(LIMIT).read(z)).ifPresent(zrodla::add));
+        List<TekstZmiany> zrodla = new ArrayList<>();
+        zmiany.forEach(z -> take(CzytnikZmiany.read(z)).ifPresent(zrodla::add));
         if (akt.isEmpty() || zrodla.size() < zmiany.size()) {
             return report(KodWyjscia.ZLE_WEJSCIE, List.of());
         }

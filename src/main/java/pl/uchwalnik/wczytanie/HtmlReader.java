@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -47,6 +48,8 @@ final class HtmlReader {
             "center");
     private static final String INDEKSY = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final int NAJGLEBIEJ = 200;
+    private static final Pattern OZNACZENIE = Pattern.compile(
+            "(?:§|\\d{1,3}[a-z]{0,3}[.)]|[a-z]{1,2}\\)|[–—•]|„(?:§|\\d{1,3}[a-z]{0,3}[.)]|[a-z]{1,2}\\)|–))\\s?\\S");
 
     private final String plik;
     private final List<Linia> linie = new ArrayList<>();
@@ -85,7 +88,8 @@ final class HtmlReader {
                     case "li" -> {
                         flush(Rodzaj.AKAPIT, 0);
                         pozycja = d.hasAttr("value") ? number(d.attr("value"), pozycja) : pozycja;
-                        biezaca.append(label(e, pozycja++)).append(' ');
+                        biezaca.append(oznaczona(d) ? "" : label(e, pozycja) + " ");
+                        pozycja++;
                         children(d, glebokosc + 1);
                         flush(Rodzaj.AKAPIT, 0);
                     }
@@ -131,6 +135,11 @@ final class HtmlReader {
 
     private static int number(String s, int domyslnie) {
         return s.matches("\\d{1,6}") ? Integer.parseInt(s) : domyslnie;
+    }
+
+    /** An item that bears its mark in its text; the list numbers it for the eye of nobody. */
+    private static boolean oznaczona(Element li) {
+        return OZNACZENIE.matcher(li.text().strip()).lookingAt();
     }
 
     /** The number a browser would show. */

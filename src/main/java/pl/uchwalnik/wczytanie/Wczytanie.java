@@ -36,10 +36,16 @@ public record Wczytanie(boolean odrzucZmiany, boolean wycinek) {
     private static final long NAJWIEKSZY = 64L << 20;
 
     public Wynik<Wczytany> read(Path plik) {
-        return read(plik.toString(), plik);
+        return bytes(plik).then(dane -> read(plik.toString(), dane));
     }
 
-    private Wynik<Wczytany> read(String nazwa, Path plik) {
+    /** The lines of a file and the text recognised in them; for an amending act, whose commands are read from either. */
+    public Wynik<WczytanyTekst> readText(Path plik) {
+        return bytes(plik).then(dane -> readText(plik.toString(), dane));
+    }
+
+    private static Wynik<byte[]> bytes(Path plik) {
+        String nazwa = plik.toString();
         try {
             if (!Files.isRegularFile(plik)) {
                 return refuse("W101", nazwa, "Nie ma takiego pliku.", "Sprawdź ścieżkę i nazwę.");
@@ -51,9 +57,30 @@ public record Wczytanie(boolean odrzucZmiany, boolean wycinek) {
                         "Plik ma ponad 64 MB.",
                         "Akt normatywny jest dużo mniejszy; sprawdź, czy to ten plik.");
             }
-            return read(nazwa, Files.readAllBytes(plik));
+            return Wynik.of(Files.readAllBytes(plik));
         } catch (IOException e) {
             return refuse("W101", nazwa, "Nie udało się otworzyć pliku.", "Sprawdź, czy masz do niego prawo odczytu.");
+        }
+    }
+
+    /** The same of the bytes of a file of that name. */
+    public Wynik<WczytanyTekst> readText(String nazwa, byte[] dane) {
+        List<Diagnoza> diagnozy = new ArrayList<>();
+        try {
+            Wynik<List<Linia>> linie = lines(nazwa, dane, diagnozy);
+            if (linie.wartosc().isEmpty()) {
+                return Wynik.brak(linie.diagnozy());
+            }
+            List<Linia> pozycje = WczytanyTekst.items(linie.wartosc().get());
+            // what the recogniser assumed stays with its text: it matters only where that text is the one that is read
+            List<Diagnoza> domysly = new ArrayList<>();
+            Wynik<Wczytany> w = recognize(nazwa, pozycje, domysly);
+            return w.wartosc().isPresent()
+                    ? Wynik.of(
+                            WczytanyTekst.of(nazwa, pozycje, w.wartosc().get().tekst(), domysly), diagnozy)
+                    : Wynik.brak(w.diagnozy());
+        } catch (OdmowaException e) {
+            return Wynik.brak(e.diagnoza());
         }
     }
 
@@ -62,37 +89,51 @@ public record Wczytanie(boolean odrzucZmiany, boolean wycinek) {
         List<Diagnoza> diagnozy = new ArrayList<>();
         try {
             return switch (Format.of(nazwa, dane)) {
-                case DOCX -> {
-                    Archiwum a = Archiwum.unpack(nazwa, dane);
-                    Bezpieczenstwo.check(a);
-                    yield recognize(nazwa, DocxReader.read(nazwa, a::czesc, odrzucZmiany), diagnozy);
-                }
-                case ODT -> {
-                    Archiwum a = Archiwum.unpack(nazwa, dane);
-                    Bezpieczenstwo.check(a);
-                    yield recognize(nazwa, OdtReader.read(nazwa, a::czesc), diagnozy);
-                }
-                case PDF -> recognize(nazwa, PdfReader.read(nazwa, dane), diagnozy);
-                case HTML -> recognize(nazwa, HtmlReader.read(nazwa, dane), diagnozy);
-                case JSON -> json(nazwa, dane);
                 case TEKST -> text(nazwa, dane, diagnozy);
-                case OLE ->
-                    refuse(
-                            "W111",
-                            nazwa,
-                            "To stary dokument Worda (.doc) albo plik zabezpieczony hasłem; takich nie czytam.",
-                            "Otwórz go w Wordzie lub LibreOffice i zapisz bez hasła jako .docx.");
-                case RTF -> recognize(nazwa, RtfReader.read(nazwa, dane, odrzucZmiany), diagnozy);
-                case NIEZNANY ->
-                    refuse(
-                            "W113",
-                            nazwa,
-                            "To nie jest plik, który umiem przeczytać.",
-                            "Czytam .docx, .odt, .rtf, .pdf, .html, .txt, .md i akty zapisane jako .json.");
+                case JSON -> json(nazwa, dane);
+                case DOCX, ODT, PDF, HTML, RTF, OLE, NIEZNANY -> {
+                    Wynik<List<Linia>> linie = lines(nazwa, dane, diagnozy);
+                    yield linie.wartosc().isPresent()
+                            ? recognize(nazwa, linie.wartosc().get(), diagnozy)
+                            : Wynik.brak(linie.diagnozy());
+                }
             };
         } catch (OdmowaException e) {
             return Wynik.brak(e.diagnoza());
         }
+    }
+
+    /** Lines of a file of any kind. */
+    private Wynik<List<Linia>> lines(String nazwa, byte[] dane, List<Diagnoza> diagnozy) throws OdmowaException {
+        return switch (Format.of(nazwa, dane)) {
+            case DOCX -> {
+                Archiwum a = Archiwum.unpack(nazwa, dane);
+                Bezpieczenstwo.check(a);
+                yield Wynik.of(DocxReader.read(nazwa, a::czesc, odrzucZmiany));
+            }
+            case ODT -> {
+                Archiwum a = Archiwum.unpack(nazwa, dane);
+                Bezpieczenstwo.check(a);
+                yield Wynik.of(OdtReader.read(nazwa, a::czesc));
+            }
+            case PDF -> Wynik.of(PdfReader.read(nazwa, dane));
+            case HTML -> Wynik.of(HtmlReader.read(nazwa, dane));
+            case JSON -> json(nazwa, dane).then(w -> Wynik.of(TekstReader.lines(nazwa, w.tekst())));
+            case TEKST -> Wynik.of(TekstReader.lines(nazwa, TekstReader.decode(nazwa, dane, diagnozy)));
+            case OLE ->
+                refuse(
+                        "W111",
+                        nazwa,
+                        "To stary dokument Worda (.doc) albo plik zabezpieczony hasłem; takich nie czytam.",
+                        "Otwórz go w Wordzie lub LibreOffice i zapisz bez hasła jako .docx.");
+            case RTF -> Wynik.of(RtfReader.read(nazwa, dane, odrzucZmiany));
+            case NIEZNANY ->
+                refuse(
+                        "W113",
+                        nazwa,
+                        "To nie jest plik, który umiem przeczytać.",
+                        "Czytam .docx, .odt, .rtf, .pdf, .html, .txt, .md i akty zapisane jako .json.");
+        };
     }
 
     /** An act written by {@code wczytaj --wynik akt.json}, read without guessing. */
@@ -141,7 +182,7 @@ public record Wczytanie(boolean odrzucZmiany, boolean wycinek) {
         return Wynik.of(new Wczytany(akt, new AktPrinter().print(akt), r.jednostki(), r.domysly(), false), diagnozy);
     }
 
-    private static Wynik<Wczytany> refuse(String kod, String plik, String tekst, String podpowiedz) {
+    private static <T> Wynik<T> refuse(String kod, String plik, String tekst, String podpowiedz) {
         return Wynik.brak(Diagnoza.blad(kod, Polozenie.of(plik), tekst).withPodpowiedz(podpowiedz));
     }
 }

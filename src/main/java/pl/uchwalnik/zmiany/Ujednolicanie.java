@@ -8,10 +8,10 @@ import pl.uchwalnik.akt.Akt;
 import pl.uchwalnik.diagnostyka.Diagnoza;
 import pl.uchwalnik.diagnostyka.Waga;
 import pl.uchwalnik.diagnostyka.Wynik;
-import pl.uchwalnik.diagnostyka.Zrodlo;
 import pl.uchwalnik.nowelizacja.historia.Historia;
 import pl.uchwalnik.nowelizacja.odczyt.OdczytanaZmiana;
 import pl.uchwalnik.nowelizacja.odczyt.PolecenieReader;
+import pl.uchwalnik.nowelizacja.odczyt.TekstZmiany;
 import pl.uchwalnik.nowelizacja.polecenia.Polecenie;
 import pl.uchwalnik.nowelizacja.zastosowanie.Ujednolicenie;
 import pl.uchwalnik.zmiany.jednolity.AktZmieniajacy;
@@ -40,14 +40,14 @@ public final class Ujednolicanie {
      *
      * @param ktory which of several amended acts is meant, counted from 1
      */
-    public static Wynik<Akt> apply(AktZmieniany baza, List<Zrodlo> zmiany, OptionalInt ktory) {
+    public static Wynik<Akt> apply(AktZmieniany baza, List<TekstZmiany> zmiany, OptionalInt ktory) {
         return consolidate(baza, zmiany, ktory).then(u -> Wynik.of(u.tekst()));
     }
 
     /** The same with all that an announcement or footnotes need. */
-    public static Wynik<Ujednolicony> consolidate(AktZmieniany baza, List<Zrodlo> zmiany, OptionalInt ktory) {
+    public static Wynik<Ujednolicony> consolidate(AktZmieniany baza, List<TekstZmiany> zmiany, OptionalInt ktory) {
         Ujednolicanie u = new Ujednolicanie(baza, ktory);
-        for (Zrodlo z : zmiany) {
+        for (TekstZmiany z : zmiany) {
             if (!u.apply(z)) {
                 return Wynik.brak(u.diagnozy);
             }
@@ -56,7 +56,7 @@ public final class Ujednolicanie {
         return Wynik.of(new Ujednolicony(baza, u.akt, u.pominiete, u.historia, u.akty), u.diagnozy);
     }
 
-    private boolean apply(Zrodlo zmiana) {
+    private boolean apply(TekstZmiany zmiana) {
         Wynik<List<OdczytanaZmiana>> odczytane = PolecenieReader.read(zmiana);
         List<OdczytanaZmiana> wszystkie = odczytane.wartosc().orElse(List.of());
         if (wszystkie.isEmpty()) {
@@ -83,8 +83,10 @@ public final class Ujednolicanie {
             akt = baza.unwrapped(akt);
         }
         odczytane.diagnozy().forEach(d -> (d.waga() == Waga.BLAD ? pominiete : diagnozy).add(d));
-        execute(pozycje);
-        akty.add(AktZmieniajacy.of(zmiana, wszystkie, nasze.wartosc().get()));
+        Wynik<List<OdczytanaZmiana.Pozycja>> cele = Cele.of(akt, pozycje);
+        cele.diagnozy().forEach(d -> (d.waga() == Waga.BLAD ? pominiete : diagnozy).add(d));
+        execute(cele.wartosc().orElse(List.of()));
+        akty.add(AktZmieniajacy.of(zmiana.zrodlo(), wszystkie, nasze.wartosc().get()));
         return true;
     }
 

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import pl.uchwalnik.akt.Metryka;
 import pl.uchwalnik.diagnostyka.Diagnoza;
@@ -17,6 +19,7 @@ import pl.uchwalnik.diagnostyka.Wynik;
 import pl.uchwalnik.diagnostyka.Zrodlo;
 import pl.uchwalnik.nowelizacja.odczyt.OdczytanaZmiana;
 import pl.uchwalnik.nowelizacja.odczyt.PolecenieReader;
+import pl.uchwalnik.nowelizacja.odczyt.TekstZmiany;
 import pl.uchwalnik.skladnia.AktParser;
 import pl.uchwalnik.skladnia.AktPrinter;
 import pl.uchwalnik.zmiany.AktZmieniany;
@@ -151,7 +154,10 @@ record KorpusNowelizacji(Path katalog) {
                 .then(a -> AktZmieniany.of(nazwa, a))
                 .wartosc()
                 .orElseThrow();
-        var po = Ujednolicanie.apply(wycinek ? akt.asExcerpt() : akt, zmiany, OptionalInt.empty());
+        var po = Ujednolicanie.apply(
+                wycinek ? akt.asExcerpt() : akt,
+                zmiany.stream().map(TekstZmiany::of).toList(),
+                OptionalInt.empty());
         List<String> usterki = errors(po.diagnozy())
                 .map(d -> d.polozenie() + " " + d.kod() + " " + d.tekst())
                 .toList();
@@ -188,6 +194,35 @@ record KorpusNowelizacji(Path katalog) {
         return diagnozy.stream().filter(d -> d.waga() == Waga.BLAD);
     }
 
+    private static final Pattern OPUSZCZONY = Pattern.compile("^(.*) „…”([;,.])$");
+    private static final Pattern JEDNOSTKI = Pattern.compile(
+            "(§|art\\.|ust\\.|pkt|lit\\.|rozdział|oddział) ([\\dA-Za-z¹²]+)(?:(?: i |–)(?:§ |art\\. )?([\\da-z]+))?(?= w brzmieniu| otrzymuj)");
+
+    /** A heading with units of the kind it names in place of the quotation that was left out. */
+    private static String withText(String wiersz) {
+        Matcher m = OPUSZCZONY.matcher(wiersz);
+        Matcher j = JEDNOSTKI.matcher(wiersz);
+        if (!m.matches() || !j.find()) {
+            return wiersz;
+        }
+        String tresc = unit(j.group(1), j.group(2));
+        if (j.group(3) != null) {
+            tresc += "\n" + unit(j.group(1), j.group(3));
+        }
+        return m.group(1) + "\n„" + tresc + "”" + m.group(2);
+    }
+
+    private static String unit(String rodzaj, String znak) {
+        return switch (rodzaj) {
+            case "§" -> "§ " + znak + ". Treść.";
+            case "art." -> "Art. " + znak + ". Treść.";
+            case "ust." -> znak + ". Treść.";
+            case "rozdział" -> "Rozdział " + znak + "\nTytuł\nArt. 1. Treść.";
+            case "oddział" -> "Oddział " + znak + "\nTytuł\nArt. 1. Treść.";
+            default -> znak + ") treść;";
+        };
+    }
+
     /** Headings of commands without their quotations, as one amending act each. */
     Optional<List<Zrodlo>> polecenia() throws IOException {
         Path p = katalog.resolve("polecenia.txt");
@@ -205,7 +240,7 @@ record KorpusNowelizacji(Path katalog) {
                 b.setLength(0);
                 nazwa = w.substring(2);
             } else {
-                b.append(w).append('\n');
+                b.append(withText(w)).append('\n');
             }
         }
         wynik.add(new Zrodlo(nazwa, b.toString()));

@@ -1,129 +1,64 @@
 package pl.uchwalnik.nowelizacja.odczyt;
 
-import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Lenient readings (łagodzenie): turns what councils write into the words of the technique; every turn is a finding. The
- * list follows a count of real amending acts; it never changes what is quoted.
+ * Lenient readings (łagodzenie): turns what councils write into the words of the technique; every turn is a finding, and what
+ * is quoted is never changed.
  */
 final class Lagodzenie {
-
-    private record Regula(Pattern wzor, String zamiast, String uwaga) {}
-
-    private static final String JEDN = "(§|art\\.|ust\\.|pkt|lit\\.|tiret|zdanie|rozdział|dział|oddział|załącznik)";
-
-    private static final List<Regula> REGULY = List.of(
-            regula("§(?=\\d)", "§ ", ""),
-            regula("\\b(ust|lit|art)(\\.?)\\s*(?=\\d)", "$1. ", ""),
-            regula("\\b(ust|lit) (?=[a-z]\\b)", "$1. ", ""),
-            regula("\\bpkt\\.\\s*", "pkt ", "„pkt.” odczytano jako „pkt”"),
-            regula("\\bpkt(?=\\d)", "pkt ", ""),
-            regula(
-                    "\\b(pkt \\d+[a-z]*|lit\\. [a-z]{1,3})[)/](?=[\\s:,]|$)",
-                    "$1",
-                    "oznaczenie z nawiasem odczytano bez nawiasu"),
-            regula("\\brozdz\\.\\s*", "rozdział ", "„rozdz.” odczytano jako „rozdział”"),
-            regula("\\bpunkt(?:cie)? (?=\\d)", "pkt ", "„punkt” odczytano jako „pkt”"),
-            regula("\\bustęp(?:ie)? (?=\\d)", "ust. ", "„ustęp” odczytano jako „ust.”"),
-            regula("\\b(?:paragraf|paragrafie) (?=\\d)", "§ ", "„paragraf” odczytano jako „§”"),
-            regula(
-                    "\\b(?:słowo|wyrażenie|zwrot|zapis)(?= [\\uE100-\\uE7FF])",
-                    "wyrazy",
-                    "„słowo”, „zwrot” odczytano jako „wyrazy”"),
-            regula(
-                    "\\b(?:słowa|wyrażenia|zwroty|zapisy)(?= [\\uE100-\\uE7FF])",
-                    "wyrazy",
-                    "„słowa” odczytano jako „wyrazy”"),
-            regula(
-                    "\\b(?:słowem|wyrażeniem|zwrotem|zapisem|słowami|zwrotami|zapisami)\\b",
-                    "wyrazami",
-                    "„słowem” odczytano jako „wyrazami”"),
-            regula("\\b(?:cyfrę|kwotę|stawkę)(?= [\\uE100-\\uE7FF])", "liczbę", "„cyfrę” odczytano jako „liczbę”"),
-            regula("\\b(?:cyfrą|kwotą|stawką)(?= [\\uE100-\\uE7FF])", "liczbą", "„cyfrą” odczytano jako „liczbą”"),
-            regula("\\bzastąpić\\b", "zastępuje się", "„zastąpić” odczytano jako „zastępuje się”"),
-            regula("\\bskreślić\\b", "skreśla się", "„skreślić” odczytano jako „skreśla się”"),
-            regula("\\buchylić\\b", "uchyla się", "„uchylić” odczytano jako „uchyla się”"),
-            regula("\\b(?:dodać|dopisać|wpisać)\\b", "dodaje się", "bezokolicznik odczytano jako „dodaje się”"),
-            regula("\\b(?:dopisuje|wprowadza|wpisuje) się(?! następuj)", "dodaje się", "odczytano jako „dodaje się”"),
-            regula(
-                    "\\b(?:dokonuje się skreślenia|wykreśla się|usuwa się)\\b",
-                    "skreśla się",
-                    "odczytano jako „skreśla się”"),
-            regula(
-                    "\\bskreśla się (?=" + JEDN + ")",
-                    "uchyla się ",
-                    "„skreśla się” jednostkę odczytano jako „uchyla się”"),
-            regula("\\bdodaje się now(?:y|ą|e|ego)\\b", "dodaje się", "„nowy” pominięto"),
-            regula(
-                    "\\botrzymuj(ą|e) (?:następując[eą]|nowe)\\s+brzmienie",
-                    "otrzymuj$1 brzmienie",
-                    "„następujące (nowe) brzmienie” odczytano jako „brzmienie”"),
-            regula(
-                    "\\botrzymuj(ą|e) (?:następującą\\s+)?treść",
-                    "otrzymuj$1 brzmienie",
-                    "„treść” odczytano jako „brzmienie”"),
-            regula(
-                    "\\b(?:nadaje się|nadając mu|nadać) (?:nowe |następujące )?brzmienie",
-                    "otrzymuje brzmienie",
-                    "„nadaje się brzmienie” odczytano jako „otrzymuje brzmienie”"),
-            regula(
-                    "\\b(?:o|w) następującej treści|\\bo treści|\\bw następującym brzmieniu|\\bo (?:następującym )?brzmieniu",
-                    "w brzmieniu",
-                    "odczytano jako „w brzmieniu”"),
-            regula(
-                    "(dodaje się [^:]*?),? (?:któr[aey] )?otrzymuj[eą] brzmienie",
-                    "$1 w brzmieniu",
-                    "odczytano jako „w brzmieniu”"),
-            regula(
-                    "\\bbrzmienie,? (?:jak|określone|stanowiące) (?:w )?załącznik",
-                    "brzmienie określone w załącznik",
-                    ""),
-            regula(
-                    "skreśla się (wyraz|wyrazy|liczbę|znak) ([\\uE100-\\uE7FF]),? i? ?(?:zastępuje się|dodaje się|w to miejsce dodaje się) (wyrazem|wyrazami|liczbą|wyrazy|wyraz|liczbę)",
-                    "$1 $2 zastępuje się $3",
-                    "„skreśla się … i zastępuje się …” odczytano jako zastąpienie"),
-            regula(
-                    "w miejsce (wyrazów|wyrazu|liczby) ([\\uE100-\\uE7FF]) dodaje się (?:wyrazy|wyraz|liczbę)",
-                    "wyrazy $2 zastępuje się wyrazami",
-                    "„w miejsce …” odczytano jako zastąpienie"),
-            regula(
-                    "(wyraz|wyrazy|liczbę) ([\\uE100-\\uE7FF]) otrzymuj[eą] brzmienie:? ?(?=[\\uE100-\\uE7FF])",
-                    "$1 $2 zastępuje się wyrazami ",
-                    "odczytano jako zastąpienie wyrazów"),
-            regula(
-                    "(" + JEDN
-                            + " (?:nr )?[\\da-z]+[a-z]*) (?:statutu|regulaminu|niniejszej uchwały|niniejszego zarządzenia|uchwały|zarządzenia)\\b(?! nr)",
-                    "$1",
-                    ""));
+    private static final Pattern LICZBA_BEZ_CUDZYSLOWU = ZdanieReader.wzor(
+            "(?<=\\b(?:liczb|cyfr|kwot|stawk)[ęąę] )(\\d[\\d ]*(?:,\\d+)?(?: ?(?:zł|%))?)(?= ?(?:zastępuje|[.;,]?$|i |na ))");
+    private static final Pattern PORZADKOWY_PRZED = ZdanieReader.wzor(
+            "\\b(pierwsz|drug|trzec|czwart|piąt|szóst|siódm|ósm|dziewiąt|dziesiąt)\\p{L}* (zdani|tiret)\\p{L}*");
+    private static final Pattern PORZADKOWY_PO = ZdanieReader.wzor(
+            "\\b(zdani|tiret)(\\p{L}*) (pierwsz|drug|trzec|czwart|piąt|szóst|siódm|ósm|dziewiąt|dziesiąt)(?:y|i|a|ą|iego|ego)\\b");
 
     private Lagodzenie() {}
-
-    private static Regula regula(String wzor, String zamiast, String uwaga) {
-        return new Regula(
-                Pattern.compile(
-                        wzor, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS),
-                zamiast,
-                uwaga);
-    }
 
     /** The sentence in the words of the technique. */
     static void zastosuj(Zdanie zdanie, int wiersz, Uwagi uwagi) {
         if (!zdanie.scisleCudzyslowy()) {
             uwagi.uwaga("N510", wiersz, "Cytat w cudzysłowie innym niż „ ”; odczytano go jako cytat.");
         }
-        String slowa = zdanie.slowa();
-        for (Regula r : REGULY) {
+        zdanie.slowa(zdanie.slowa().replaceAll("\\s+", " ").strip());
+        if (zdanie.cytuj(LICZBA_BEZ_CUDZYSLOWU)) {
+            odbiega(uwagi, wiersz, "liczbę bez cudzysłowu odczytano jako podaną w cudzysłowie");
+        }
+        String slowa = porzadkowe(zdanie.slowa(), wiersz, uwagi);
+        for (RegulyLagodzenia.Regula r : RegulyLagodzenia.WSZYSTKIE) {
             Matcher m = r.wzor().matcher(slowa);
             if (m.find()) {
                 String nowe = m.replaceAll(r.zamiast());
-                if (!nowe.equals(slowa) && !r.uwaga().isEmpty()) {
-                    uwagi.uwaga("N520", wiersz, "Polecenie odbiega od zasad techniki prawodawczej: " + r.uwaga() + ".");
+                if (!nowe.equals(slowa)) {
+                    odbiega(uwagi, wiersz, r.uwaga());
                 }
                 slowa = nowe;
             }
         }
         zdanie.slowa(slowa.replaceAll("\\s+", " ").strip());
+    }
+
+    private static void odbiega(Uwagi uwagi, int wiersz, String jak) {
+        uwagi.uwaga("N520", wiersz, "Polecenie odbiega od zasad techniki prawodawczej: " + jak + ".");
+    }
+
+    /** {@code drugie zdanie}, {@code drugi tiret}: the ordinal after its noun, neuter. */
+    private static String porzadkowe(String slowa, int wiersz, Uwagi uwagi) {
+        String nowe = PORZADKOWY_PRZED
+                .matcher(slowa)
+                .replaceAll(m -> m.group(2) + (m.group(2).equals("zdani") ? "e " : " ") + nijaki(m.group(1)));
+        nowe = PORZADKOWY_PO.matcher(nowe).replaceAll(m -> m.group(1) + m.group(2) + " " + nijaki(m.group(3)));
+        if (!nowe.equals(slowa)) {
+            odbiega(uwagi, wiersz, "liczebnik postawiono po nazwie jednostki w rodzaju nijakim");
+        }
+        return nowe;
+    }
+
+    private static String nijaki(String temat) {
+        String t = temat.toLowerCase(Locale.ROOT);
+        return t + (t.equals("drug") || t.equals("trzec") ? "ie" : "e");
     }
 }

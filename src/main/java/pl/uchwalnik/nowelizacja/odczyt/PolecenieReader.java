@@ -3,6 +3,8 @@ package pl.uchwalnik.nowelizacja.odczyt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import pl.uchwalnik.diagnostyka.Wynik;
 import pl.uchwalnik.diagnostyka.Zrodlo;
 import pl.uchwalnik.nowelizacja.polecenia.Krok;
@@ -14,22 +16,43 @@ import pl.uchwalnik.nowelizacja.polecenia.Sciezka;
  * remark with its place; nothing is guessed in silence.
  */
 public final class PolecenieReader {
+    /** A head of a command: an address or a verb of the technique, and a colon. */
+    private static final Pattern GLOWA = ZdanieReader.wzor(
+            "^(?:(?:we?|po) )?(?:§|art\\.|ust\\.?|pkt|lit\\.?|tiret|rozdzia|załącznik)\\W.*:$|.*\\b(?:otrzymuj[eą]|dodaje się).*(?:brzmieni[eu]|treści?)\\s*:$");
+    /** Verbs that only lenient readings know; too common in quoted text to end a quotation. */
+    private static final Pattern INNE_POLECENIE = ZdanieReader.wzor(
+            "^(?:we? |po )?(?:§|art\\.|ust\\.|pkt).*\\b(?:brzmi|brzmią|trac[ią] moc|zmienia się|uzupełnia się|usuwa się|zostaje uchylon\\w).*"
+                    + "|^(?:traci|tracą) moc (?:§|art\\.|ust|pkt).*|^(?:wprowadzić|zmienia się|zmienić|usuwa się|wykreślić).*");
+
+    /** Provisions that amend nothing: final, transitional, on execution. */
+    private static final Pattern KONCOWY = ZdanieReader.wzor(
+            ".*(?:wchodzi w życie|wykonani|powierza się|traci moc|tracą moc|podlega|ogłoszeni|zobowiązuje się|upoważnia się"
+                    + "|w dotychczasowym brzmieniu|stosuje się|nadzór|bez zmian|tekst jednolity|pozostają).*");
+
+    private static final Pattern CHYBA_ZMIANA = ZdanieReader.wzor(
+            "zmian|zmieni|brzmi|zastąp|zastęp|skreśl|uchyl|dodaj|dopis|wprowadz|rozszerz|statut|regulamin|^w rozdz|^w §");
+
     private final Uwagi uwagi;
-    private final Zmieniajacy zmieniajacy;
+    private final TrescCytatu.Zmieniajacy zmieniajacy;
     private final List<OdczytanaZmiana> wynik = new ArrayList<>();
     private final Stos stos = new Stos();
     private List<OdczytanaZmiana.Pozycja> biezace = new ArrayList<>();
     private String akt = "";
     private String przepis = "";
 
-    private PolecenieReader(Zrodlo zrodlo) {
-        this.uwagi = new Uwagi(zrodlo.nazwa());
-        this.zmieniajacy = new Zmieniajacy(zrodlo);
+    private PolecenieReader(TekstZmiany tekst) {
+        this.uwagi = new Uwagi(tekst);
+        this.zmieniajacy = new TrescCytatu.Zmieniajacy(tekst.zrodlo());
     }
 
     /** Changes act by act; without an error every command was read. */
     public static Wynik<List<OdczytanaZmiana>> read(Zrodlo zrodlo) {
-        return new PolecenieReader(zrodlo).odczytaj(zrodlo);
+        return read(TekstZmiany.of(zrodlo));
+    }
+
+    /** The same with the places of another file. */
+    public static Wynik<List<OdczytanaZmiana>> read(TekstZmiany tekst) {
+        return new PolecenieReader(tekst).odczytaj(tekst.zrodlo());
     }
 
     private Wynik<List<OdczytanaZmiana>> odczytaj(Zrodlo zrodlo) {
@@ -41,6 +64,10 @@ public final class PolecenieReader {
                 zamknij();
                 wZmieniajacym = zmienia(p.tekst());
                 stos.przepis(p);
+                if (!wZmieniajacym && perhaps(p.tekst())) {
+                    uwagi.uwaga(
+                            "N528", p.wiersz(), "Przepisu nie odczytano jako zmiany aktu: „" + skrot(p.tekst()) + "”.");
+                }
                 przepis = "§ " + p.znacznik().orElseThrow().numer();
             } else if (koniec(p)) {
                 break;
@@ -50,6 +77,15 @@ public final class PolecenieReader {
             }
         }
         zamknij();
+        stos.puste().forEach((wiersz, tekst) -> {
+            if (GLOWA.matcher(tekst).matches()) {
+                uwagi.blad(
+                        "N503",
+                        wiersz,
+                        "Po zapowiedzi „" + skrot(tekst) + "” nie ma ani polecenia, ani cytatu.",
+                        "Uzupełnij akt zmieniający albo nanieś tę zmianę ręcznie.");
+            }
+        });
         if (wynik.isEmpty()
                 && uwagi.wszystkie().stream().noneMatch(d -> d.waga() == pl.uchwalnik.diagnostyka.Waga.BLAD)) {
             uwagi.blad(
@@ -58,8 +94,15 @@ public final class PolecenieReader {
         return Wynik.of(wynik, uwagi.wszystkie());
     }
 
+    /** A provision that was not taken for an amending one, but speaks of changes. */
+    private static boolean perhaps(String tekst) {
+        return CHYBA_ZMIANA.matcher(tekst).find() && !KONCOWY.matcher(tekst).matches();
+    }
+
     private static boolean zmienia(String tekst) {
-        return PozycjeReader.POLECENIE.matcher(tekst).matches()
+        return GLOWA.matcher(tekst).matches()
+                || INNE_POLECENIE.matcher(tekst).matches()
+                || PozycjeReader.POLECENIE.matcher(tekst).matches()
                 || RamaReader.przedZmianami(tekst).isPresent()
                 || (tekst.endsWith(":") && RamaReader.nazywaAkt(tekst))
                 || tekst.matches("(?iUs).*\\botrzymuje następujące\\b.*");
@@ -82,6 +125,13 @@ public final class PolecenieReader {
         Optional<Polecenie> polecenie = polecenie(z.tekst(), tresc, p.wiersz());
         if (polecenie.isPresent()) {
             tresc.oglos();
+            if (z.domyslnie()) {
+                uwagi.uwaga(
+                        "N526",
+                        p.wiersz(),
+                        "Oznaczenia listy się powtarzają; przyjęto, że to dalszy ciąg listy wewnętrznej: " + z.adres()
+                                + ".");
+            }
             biezace.add(new OdczytanaZmiana.Pozycja(
                     polecenie.get(), uwagi.miejsce(p.wiersz()).withAdres(z.adres())));
         } else if (!pomijalne(p, z)) {
@@ -100,11 +150,20 @@ public final class PolecenieReader {
         if (p.isPresent()) {
             return p;
         }
-        Uwagi lagodne = new Uwagi(uwagi.plik());
+        nazwaWAdresie(scisle);
+        Uwagi lagodne = uwagi.osobne();
         Lagodzenie.zastosuj(scisle, wiersz, lagodne);
         Optional<Polecenie> q = polecenie(scisle, tresc, wiersz);
         q.ifPresent(x -> uwagi.dolacz(lagodne.wszystkie()));
         return q;
+    }
+
+    /** {@code w § 3 uchwały Rady … z dnia … – ust. 2}: the act is named inside the address. */
+    private void nazwaWAdresie(Zdanie zdanie) {
+        Matcher m = RegulyLagodzenia.NAZWA_AKTU.matcher(zdanie.slowa());
+        if (akt.isEmpty() && m.find()) {
+            akt = m.group(1).strip().replaceFirst("[ ,–—-]+$", "");
+        }
     }
 
     /** A head that ends with a colon: the act, or a path the items below share. */
@@ -157,8 +216,8 @@ public final class PolecenieReader {
                     uwagi.uwaga(
                             "N523",
                             wiersz,
-                            "Adres w poleceniu nie ma „w” przed każdą jednostką wyższą; odczytano go jako: "
-                                    + adres(p.get()) + ".");
+                            "Adres albo szyk polecenia odbiega od § 89 ust. 2 ZTP („w” przed każdą jednostką wyższą);"
+                                    + " odczytano: " + adres(p.get()) + ".");
                 }
                 return Optional.of(zZakresem(p.get(), zdanie, miejsce));
             }
@@ -167,7 +226,13 @@ public final class PolecenieReader {
     }
 
     private static String adres(Polecenie p) {
-        return p.w().pusta() ? "w akcie" : p.w().opis();
+        Sciezka cala = switch (p) {
+            case Polecenie.NoweBrzmienie n -> n.w().with(n.co().pierwszy());
+            case Polecenie.Uchylenie u -> u.w().with(u.co().pierwszy());
+            case Polecenie.ZmianaRozproszona r -> r.w().with(r.miejsca().getFirst());
+            case Polecenie inne -> inne.w();
+        };
+        return cala.pusta() ? "w akcie" : cala.opis();
     }
 
     /** A single change names its act in the same sentence. */
@@ -190,6 +255,7 @@ public final class PolecenieReader {
         }
         return p.znacznik().isEmpty()
                 && !PozycjeReader.POLECENIE.matcher(z.tekst()).matches()
+                && !INNE_POLECENIE.matcher(p.tekst()).matches()
                 && !p.tekst().matches("(?iU)^we? §.*");
     }
 

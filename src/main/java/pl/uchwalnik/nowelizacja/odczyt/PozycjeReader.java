@@ -3,18 +3,29 @@ package pl.uchwalnik.nowelizacja.odczyt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pl.uchwalnik.diagnostyka.Zrodlo;
 
 /** Cuts an amending act into items: what is quoted is taken whole, whatever marks stand in it. */
 final class PozycjeReader {
     private static final Pattern ZAPOWIEDZ = Pattern.compile("(?iU).*\\b(brzmieni[eua]|treści|treść)\\b[^„”]*:?$|.*:$");
-    private static final Pattern BRZMIENIE = Pattern.compile("(?iU).*\\b(brzmienie|brzmieniu|treści|treść)\\s*:?$");
+    private static final Pattern BRZMIENIE =
+            Pattern.compile("(?iU).*\\b(brzmienie|brzmieniu|treści|treść|brzmi|brzmiał|brzmiała)\\s*:?$");
+    /** New text after the announcement, on its line. */
+    private static final Pattern W_WIERSZU =
+            Pattern.compile("(?iU)^([^„“\"«‘:]*?\\b(?:brzmienie|brzmieniu|treści|treść|brzmi))\\s*:\\s*(\\S.*)$");
+    /** The name of the amended act goes on below: {@code zmienionej uchwałami:}. */
+    private static final Pattern NAZWA_AKTU =
+            Pattern.compile("(?iU)^we? .*\\b(?:zmienion\\w+|uchwał\\w+|zarządzeni\\w+|zm\\.)\\s*:$");
+
     static final Pattern POLECENIE = Pattern.compile(
             "(?iU).*\\b(otrzymuj[eą]|dodaj[eą] się|dopisuje się|uchyla się|skreśla się|wykreśla się|zastępuje się"
                     + "|oznacza się jako|skreślić|dodać|uchylić|zastąpić|wprowadza się|użyte w).*");
     private static final Pattern SCIEZKA =
             Pattern.compile("(?iU)^we?\\s+(§|art\\.|ust\\.?|pkt|lit\\.?|tiret|załącznik|rozdziale|tytule).*:$");
+
+    private static final int NAJDLUZSZA_NAZWA = 3_000;
 
     private final List<Linia> linie;
     private final Uwagi uwagi;
@@ -22,7 +33,7 @@ final class PozycjeReader {
     private int i;
 
     private PozycjeReader(List<Linia> linie, Uwagi uwagi) {
-        this.linie = linie;
+        this.linie = new ArrayList<>(linie);
         this.uwagi = uwagi;
     }
 
@@ -38,9 +49,44 @@ final class PozycjeReader {
             if (znacznik.isPresent() && tekst.isEmpty() && i < linie.size()) {
                 tekst = linie.get(i++).tekst();
             }
-            wynik.add(new Pozycja(znacznik, tekst, cytat(tekst), l.numer()));
+            while (nazwaUrwana(tekst) && bezZnacznika(i)) {
+                tekst += " " + linie.get(i++).tekst();
+            }
+            wynik.add(pozycja(znacznik, tekst, l.numer()));
         }
         return wynik;
+    }
+
+    /** The name of an act that has not come to what is done to it. */
+    private static boolean nazwaUrwana(String tekst) {
+        return NAZWA_AKTU.matcher(tekst).matches()
+                || (RamaReader.nazywaAkt(tekst)
+                        && !tekst.endsWith(":")
+                        && !POLECENIE.matcher(tekst).matches()
+                        && tekst.length() < NAJDLUZSZA_NAZWA);
+    }
+
+    private boolean bezZnacznika(int indeks) {
+        return indeks < linie.size() && Znacznik.of(linie.get(indeks).tekst()).isEmpty();
+    }
+
+    /** New text that begins in the line of its command: what is not closed there, or not quoted at all, runs on below. */
+    private Pozycja pozycja(Optional<Znacznik> znacznik, String tekst, int wiersz) {
+        Matcher m = W_WIERSZU.matcher(tekst);
+        if (!m.matches() || calyWWierszu(m.group(2))) {
+            return new Pozycja(znacznik, tekst, cytat(tekst), wiersz);
+        }
+        linie.add(i, new Linia(wiersz, m.group(2)));
+        String zapowiedz = m.group(1) + ":";
+        return new Pozycja(znacznik, zapowiedz, cytat(zapowiedz), wiersz);
+    }
+
+    private static boolean calyWWierszu(String tekst) {
+        return Cudzyslowy.otwarcie(tekst)
+                .map(o -> Cudzyslowy.scisle(o)
+                        ? Cudzyslowy.glebokosc(tekst, 0) == 0
+                        : Cudzyslowy.zamkniecie(tekst.substring(o.length())).isPresent())
+                .orElse(tekst.matches("(?iU)^(?:określone|jak|stanowiące|zgodn|podane|„?…).*"));
     }
 
     private List<Linia> cytat(String zapowiedz) {

@@ -103,6 +103,11 @@ final class SciezkaReader {
         return new Odczytana(cala, cala.wyzsza(), cel);
     }
 
+    /** The steps below the annex. */
+    static List<Krok> wTekscie(Sciezka w) {
+        return w.kroki().subList(w.zakres().dlugosc(), w.dlugosc());
+    }
+
     /** The path cut above units of the kind of {@code co}: where a unit of that kind may stand. */
     static Sciezka przed(Sciezka sciezka, Krok co) {
         int n = 0;

@@ -3,8 +3,11 @@ package pl.uchwalnik.nowelizacja.odczyt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import pl.uchwalnik.akt.Akapit;
+import pl.uchwalnik.akt.Akt;
 import pl.uchwalnik.akt.Jednostka;
 import pl.uchwalnik.akt.JednostkaSystematyzacyjna;
 import pl.uchwalnik.akt.Oznaczenie;
@@ -20,6 +23,10 @@ import pl.uchwalnik.skladnia.AktParser;
 
 /** Quoted text as units of the kind the command names; a quotation without its own mark gets it from the command. */
 final class TrescCytatu implements ZdanieReader.Cytowane {
+    /** A mark with the name of its unit: {@code ust. 2.} */
+    private static final Pattern SLOWNY =
+            Pattern.compile("(?iU)^(?:ust|pkt|lit|ustęp|punkt|litera)\\.?\\s*([\\da-z]+)[.)]?\\s+(.*)$");
+
     private final List<Linia> linie;
     private final int wiersz;
     private final Uwagi uwagi;
@@ -48,11 +55,7 @@ final class TrescCytatu implements ZdanieReader.Cytowane {
     }
 
     @Override
-    public void brakCzasownika() {
-        uwaga("N521", "Polecenie nie ma czasownika; odczytano je jako nowe brzmienie.");
-    }
-
-    private void uwaga(String kod, String tekst) {
+    public void uwaga(String kod, String tekst) {
         odlozone.add(() -> uwagi.uwaga(kod, wiersz, tekst));
     }
 
@@ -69,23 +72,28 @@ final class TrescCytatu implements ZdanieReader.Cytowane {
     }
 
     @Override
-    public Brzmienie wWierszu(Wykaz co, String tekst) {
-        return czescia(co.pierwszy()) ? Brzmienie.of(tekst) : jednostki(co, List.of(new Linia(wiersz, tekst)));
+    public Optional<Brzmienie> wWierszu(Wykaz co, String tekst) {
+        if (tekst.isBlank()) {
+            return Optional.empty();
+        }
+        return czescia(co.pierwszy())
+                ? Optional.of(Brzmienie.of(tekst))
+                : jednostki(co, List.of(new Linia(wiersz, tekst)));
     }
 
     @Override
     public Optional<Brzmienie> blok(Wykaz co) {
-        if (linie.isEmpty()) {
+        if (linie.stream().allMatch(l -> l.tekst().isBlank())) {
             return Optional.empty();
         }
         if (co.pierwszy() instanceof Krok.DoPreambuly) {
             return Optional.of(
                     Brzmienie.of(linie.stream().map(l -> Akapit.of(tekst(l))).toList()));
         }
-        return Optional.of(
-                czescia(co.pierwszy())
-                        ? Brzmienie.of(linie.stream().map(TrescCytatu::tekst).collect(Collectors.joining(" ")))
-                        : jednostki(co, linie));
+        return czescia(co.pierwszy())
+                ? Optional.of(
+                        Brzmienie.of(linie.stream().map(TrescCytatu::tekst).collect(Collectors.joining(" "))))
+                : jednostki(co, linie);
     }
 
     /** Parts whose text bears no mark. */
@@ -98,19 +106,42 @@ final class TrescCytatu implements ZdanieReader.Cytowane {
         return s.size() == 1 && s.getFirst() instanceof Akapit a ? a.tekst() : l.tekst();
     }
 
-    private Brzmienie jednostki(Wykaz co, List<Linia> wiersze) {
+    /** Units that the command names; a quotation that holds something else is not taken for them. */
+    private Optional<Brzmienie> jednostki(Wykaz co, List<Linia> wiersze) {
         List<Skladnik> tresc = parse(wiersze);
-        if (co.pierwszy() instanceof Krok.DoJednostki j && !zgodna(tresc, j)) {
-            Optional<List<Skladnik>> z = zOznaczeniem(co, j, wiersze);
-            if (z.isPresent()) {
-                uwaga(
-                        "N522",
-                        "Cytat nie zaczyna się od oznaczenia jednostki, którą podaje polecenie; przyjęto: " + j.opis()
-                                + ".");
-                return Brzmienie.of(z.get());
-            }
+        return switch (co.pierwszy()) {
+            case Krok.DoJednostki j when zgodna(tresc, j) -> policzone(co, tresc);
+            case Krok.DoJednostki j ->
+                zOznaczeniem(co, j, wiersze).map(z -> {
+                    uwaga(
+                            "N522",
+                            "Cytat nie zaczyna się od oznaczenia jednostki, którą podaje polecenie; przyjęto: "
+                                    + j.opis() + ".");
+                    return Brzmienie.of(z);
+                });
+            case Krok.DoSystematyzacyjnej g ->
+                Optional.of(tresc).filter(TrescCytatu::rozdzial).map(Brzmienie::of);
+            case Krok inny -> Optional.of(Brzmienie.of(tresc));
+        };
+    }
+
+    /** As many units as the command names, or more, which is said; with fewer nobody knows which one is missing. */
+    private Optional<Brzmienie> policzone(Wykaz co, List<Skladnik> tresc) {
+        boolean zakres = co.odcinki().stream().anyMatch(Wykaz.Odcinek::zakres);
+        long ile = tresc.stream().filter(Jednostka.class::isInstance).count();
+        int nazwane = co.odcinki().size() + (zakres ? 1 : 0);
+        if (ile < nazwane) {
+            return Optional.empty();
         }
-        return Brzmienie.of(tresc);
+        // „dodaje się tiret w brzmieniu” names no number
+        boolean bezLiczby =
+                co.pierwszy() instanceof Krok.DoJednostki j && j.oznaczenie().equals(Oznaczenie.BRAK);
+        if (ile > nazwane && !zakres && !bezLiczby) {
+            uwaga(
+                    "N527",
+                    "Cytat zawiera " + ile + " jednostek, a polecenie wymienia " + nazwane + "; przyjęto cały cytat.");
+        }
+        return Optional.of(Brzmienie.of(tresc));
     }
 
     private List<Skladnik> parse(List<Linia> wiersze) {
@@ -144,7 +175,10 @@ final class TrescCytatu implements ZdanieReader.Cytowane {
                 && (j.rodzaj() != RodzajJednostki.PARAGRAF
                         || wlasny.get().numer().isEmpty())
                 && wlasny.get().numer().equals(j.oznaczenie().toString());
-        String tekst = obcy ? wlasny.get().reszta() : pierwsza.tekst();
+        Matcher slowny = SLOWNY.matcher(pierwsza.tekst());
+        boolean slownie =
+                slowny.matches() && slowny.group(1).equals(j.oznaczenie().toString());
+        String tekst = slownie ? slowny.group(2) : obcy ? wlasny.get().reszta() : pierwsza.tekst();
         List<String> nowe = new ArrayList<>();
         nowe.add(znak(j.rodzaj(), j.oznaczenie()) + tekst);
         wiersze.subList(1, wiersze.size()).forEach(l -> nowe.add(l.tekst()));
@@ -165,5 +199,28 @@ final class TrescCytatu implements ZdanieReader.Cytowane {
 
     static boolean rozdzial(List<Skladnik> tresc) {
         return tresc.stream().anyMatch(JednostkaSystematyzacyjna.class::isInstance);
+    }
+
+    /** The amending act as a tree, read only when a command refers to one of its annexes. */
+    static final class Zmieniajacy {
+        private final Zrodlo zrodlo;
+        private List<Zalacznik> zalaczniki = List.of();
+        private boolean odczytany;
+
+        Zmieniajacy(Zrodlo zrodlo) {
+            this.zrodlo = zrodlo;
+        }
+
+        List<Zalacznik> zalaczniki() {
+            if (!odczytany) {
+                odczytany = true;
+                zalaczniki = AktParser.istniejacy()
+                        .parse(zrodlo)
+                        .wartosc()
+                        .map(Akt::zalaczniki)
+                        .orElse(List.of());
+            }
+            return zalaczniki;
+        }
     }
 }

@@ -7,15 +7,20 @@ import pl.uchwalnik.diagnostyka.Polozenie;
 
 /** Findings of one reading, with the name of the source. */
 final class Uwagi {
-    private final String plik;
+    private final TekstZmiany tekst;
     private final List<Diagnoza> diagnozy = new ArrayList<>();
 
-    Uwagi(String plik) {
-        this.plik = plik;
+    Uwagi(TekstZmiany tekst) {
+        this.tekst = tekst;
     }
 
     String plik() {
-        return plik;
+        return tekst.nazwa();
+    }
+
+    /** Findings of an attempt, which may be dropped. */
+    Uwagi osobne() {
+        return new Uwagi(tekst);
     }
 
     List<Diagnoza> wszystkie() {
@@ -23,7 +28,7 @@ final class Uwagi {
     }
 
     Polozenie miejsce(int wiersz) {
-        return Polozenie.of(plik, wiersz, 1);
+        return tekst.miejsce(wiersz);
     }
 
     /** A lenient reading. */

@@ -48,6 +48,14 @@ final class Zdanie {
         return cytaty.get(znak - PIERWSZY);
     }
 
+    /** Puts away what the pattern finds as if it were quoted; true when it found something. */
+    boolean cytuj(Pattern wzor) {
+        String nowe = wzor.matcher(slowa).replaceAll(m -> zachowaj(m.group().strip()));
+        boolean zmienione = !nowe.equals(slowa);
+        slowa = nowe;
+        return zmienione;
+    }
+
     private String zachowaj(String tekst) {
         cytaty.add(tekst);
         return String.valueOf((char) (PIERWSZY + cytaty.size() - 1));

@@ -29,6 +29,7 @@ final class ZdanieReader {
     private static final Pattern ZNAK = wzor("(kropk|przecin|średnik|dwukrop|myślnik)\\w*");
     private static final Pattern PO = wzor("po\\b");
     private static final Pattern DO = wzor("do(?= rozdział| dział| oddział)");
+    private static final Pattern W_CALYM = wzor("w całym tekście\\b");
     private static final Pattern I = wzor("i\\b");
     private static final Pattern DWUKROPEK = Pattern.compile(":");
 
@@ -60,6 +61,12 @@ final class ZdanieReader {
 
     private Optional<Polecenie> zdanie() {
         SciezkaReader.Odczytana s = sciezki.read();
+        int poSciezce = k.miejsce();
+        Optional<Polecenie> calosc = wszedzie(s);
+        if (calosc.isPresent()) {
+            return calosc;
+        }
+        k.wroc(poSciezce);
         Optional<Polecenie> pierwsze = rozproszona(s).or(() -> czynnosc(s));
         if (pierwsze.isEmpty()) {
             return Optional.empty();
@@ -78,15 +85,19 @@ final class ZdanieReader {
 
     private Optional<Polecenie> czynnosc(SciezkaReader.Odczytana s) {
         int tu = k.miejsce();
-        List<java.util.function.Function<SciezkaReader.Odczytana, Optional<Polecenie>>> proby = List.of(
-                this::noweBrzmienie,
-                this::dodanie,
-                this::uchylenie,
-                this::skreslenie,
-                this::zamiana,
-                this::znak,
-                this::oznaczenieTresci,
-                this::bezCzasownika);
+        // an address of several units goes with what can be done to each of them, never to the first alone
+        boolean kilka = s.cel().filter(Wykaz::mnogi).isPresent();
+        List<java.util.function.Function<SciezkaReader.Odczytana, Optional<Polecenie>>> proby = kilka
+                ? List.of(this::noweBrzmienie, this::uchylenieKilku, this::wKilku, this::bezCzasownika)
+                : List.of(
+                        this::noweBrzmienie,
+                        this::dodanie,
+                        this::uchylenie,
+                        this::skreslenie,
+                        this::zamiana,
+                        this::znak,
+                        this::oznaczenieTresci,
+                        this::bezCzasownika);
         for (var proba : proby) {
             Optional<Polecenie> p = proba.apply(s);
             if (p.isPresent()) {
@@ -98,8 +109,12 @@ final class ZdanieReader {
     }
 
     private Optional<Polecenie> noweBrzmienie(SciezkaReader.Odczytana s) {
-        if (!k.jest(OTRZYMUJE) || s.cel().isEmpty()) {
+        Optional<String> orzeczenie = s.cel().flatMap(c -> k.wez(OTRZYMUJE));
+        if (orzeczenie.isEmpty()) {
             return Optional.empty();
+        }
+        if (orzeczenie.get().contains("ą ") != s.cel().get().mnogi()) {
+            cytowane.uwaga("N525", "Liczba orzeczenia („otrzymuje”, „otrzymują”) nie zgadza się z liczbą jednostek.");
         }
         return brzmienie(s.cel().get())
                 .map(b -> new Polecenie.NoweBrzmienie(s.wyzsza(), s.cel().get(), b));
@@ -116,7 +131,7 @@ final class ZdanieReader {
         k.wez(DWUKROPEK);
         Optional<String> wWierszu = k.cytat();
         if (wWierszu.isPresent()) {
-            return Optional.of(cytowane.wWierszu(co, wWierszu.get()));
+            return cytowane.wWierszu(co, wWierszu.get());
         }
         return cytowane.blok(co);
     }
@@ -141,7 +156,9 @@ final class ZdanieReader {
         int tu = k.miejsce();
         Optional<String> slowa = slowa();
         if (slowa.isPresent()) {
-            return Optional.of(new Polecenie.DodanieWyrazow(s.cala(), "", slowa.get()));
+            return bezMiejsca(s)
+                    ? Optional.empty()
+                    : Optional.of(new Polecenie.DodanieWyrazow(s.cala(), "", slowa.get()));
         }
         k.wroc(tu);
         Optional<Znak> znak = znakInterpunkcyjny();
@@ -150,6 +167,12 @@ final class ZdanieReader {
         }
         k.wroc(tu);
         return dodanieJednostek(s, po);
+    }
+
+    /** No unit is named: nothing says where the end is. */
+    private static boolean bezMiejsca(SciezkaReader.Odczytana s) {
+        return s.cala().kroki().stream()
+                .allMatch(x -> x instanceof Krok.DoZalacznika || x instanceof Krok.DoSystematyzacyjnej);
     }
 
     private List<Krok> nadPo = List.of();
@@ -198,34 +221,77 @@ final class ZdanieReader {
         }
         Optional<Wykaz> co = kroki.krok().map(kroki::wykaz);
         if (co.isPresent()) {
-            List<Krok> dalsze = new ArrayList<>();
-            Optional<Krok> nizszy = kroki.krok();
-            if (nizszy.isPresent() && !co.get().mnogi()) {
-                return uchylenieGlebiej(s, co.get().pierwszy(), nizszy.get());
-            }
-            return dalsze.isEmpty()
-                    ? Optional.of(new Polecenie.Uchylenie(
-                            SciezkaReader.przed(s.cala(), co.get().pierwszy()), co.get()))
-                    : Optional.empty();
+            return uchylenie(s, co.get());
         }
+        sciezki.poluzuj();
         return s.cel().map(c -> new Polecenie.Uchylenie(s.wyzsza(), c));
     }
 
-    /** {@code uchyla się § 5 ust. 3}: the path stands after the verb. */
-    private Optional<Polecenie> uchylenieGlebiej(SciezkaReader.Odczytana s, Krok pierwszy, Krok drugi) {
-        List<Krok> sciezka = new ArrayList<>(s.cala().kroki());
-        sciezka.add(pierwszy);
-        Krok ostatni = drugi;
-        Wykaz co = kroki.wykaz(ostatni);
-        Optional<Krok> dalej = co.mnogi() ? Optional.empty() : kroki.krok();
-        while (dalej.isPresent()) {
-            sciezka.add(ostatni);
-            ostatni = dalej.get();
-            co = kroki.wykaz(ostatni);
-            dalej = co.mnogi() ? Optional.empty() : kroki.krok();
+    /** {@code § 5 i 6 uchyla się}. */
+    private Optional<Polecenie> uchylenieKilku(SciezkaReader.Odczytana s) {
+        sciezki.poluzuj();
+        return k.jest(UCHYLA) && k.koniec()
+                ? s.cel().map(c -> new Polecenie.Uchylenie(s.wyzsza(), c))
+                : Optional.empty();
+    }
+
+    /** {@code w § 8, 9 i 10 wyraz „a” zastępuje się wyrazem „b”}: a dispersed change (§ 88) in other words. */
+    private Optional<Polecenie> wKilku(SciezkaReader.Odczytana s) {
+        Optional<Polecenie> jedno = zamiana(s);
+        if (jedno.isEmpty() && k.jest(SKRESLA)) {
+            jedno = slowa().map(x -> new Polecenie.SkreslenieWyrazow(s.cala(), x));
+        }
+        boolean zakres = s.cel().orElseThrow().odcinki().stream().anyMatch(Wykaz.Odcinek::zakres);
+        if (jedno.isEmpty() || zakres) {
+            return Optional.empty();
         }
         sciezki.poluzuj();
-        return Optional.of(new Polecenie.Uchylenie(new Sciezka(sciezka), co));
+        List<Sciezka> miejsca = s.cel().orElseThrow().odcinki().stream()
+                .map(o -> new Sciezka(SciezkaReader.wTekscie(s.wyzsza())).with(o.od()))
+                .toList();
+        return rozproszona(s.wyzsza().zakres(), miejsca, Polecenie.Odmiana.BEZ_ZMIAN, jedno.get());
+    }
+
+    private static Optional<Polecenie> rozproszona(
+            Sciezka zakres, List<Sciezka> miejsca, Polecenie.Odmiana odmiana, Polecenie jedno) {
+        return switch (jedno) {
+            case Polecenie.ZamianaWyrazow z ->
+                Optional.of(new Polecenie.ZmianaRozproszona(zakres, miejsca, odmiana, z.stare(), z.nowe()));
+            case Polecenie.SkreslenieWyrazow x ->
+                Optional.of(new Polecenie.ZmianaRozproszona(zakres, miejsca, odmiana, x.stare(), ""));
+            case Polecenie inne -> Optional.empty();
+        };
+    }
+
+    /** Words changed everywhere; municipal acts give no list of places and no forms. */
+    private Optional<Polecenie> wszedzie(SciezkaReader.Odczytana s) {
+        if (!s.cala().equals(s.cala().zakres()) || !k.jest(W_CALYM)) {
+            return Optional.empty();
+        }
+        return zamiana(s)
+                .flatMap(z -> rozproszona(s.cala(), List.of(Sciezka.AKT), Polecenie.Odmiana.LICZBA_I_PRZYPADEK, z));
+    }
+
+    /** {@code uchyla się § 5 ust. 3}, {@code uchyla się pkt 4 ust. 2 § 5}: the path stands after the verb. */
+    private Optional<Polecenie> uchylenie(SciezkaReader.Odczytana s, Wykaz pierwszy) {
+        List<Wykaz> adres = new ArrayList<>(List.of(pierwszy));
+        Optional<Wykaz> dalej = kroki.krok().map(kroki::wykaz);
+        while (dalej.isPresent()) {
+            adres.add(dalej.get());
+            dalej = kroki.krok().map(kroki::wykaz);
+        }
+        adres.sort(java.util.Comparator.comparingInt(w -> w.pierwszy().ranga()));
+        Wykaz co = adres.removeLast();
+        if (adres.stream().anyMatch(Wykaz::mnogi)) {
+            return Optional.empty();
+        }
+        if (adres.isEmpty()) {
+            return Optional.of(new Polecenie.Uchylenie(SciezkaReader.przed(s.cala(), co.pierwszy()), co));
+        }
+        sciezki.poluzuj();
+        Sciezka nad = new Sciezka(adres.stream().map(Wykaz::pierwszy).toList());
+        return Optional.of(new Polecenie.Uchylenie(
+                SciezkaReader.przed(s.cala(), nad.kroki().getFirst()).with(nad), co));
     }
 
     private Optional<Polecenie> skreslenie(SciezkaReader.Odczytana s) {
@@ -284,7 +350,7 @@ final class ZdanieReader {
         if (s.cel().isEmpty() || !cytowane.jestBlok() || !k.koniec()) {
             return Optional.empty();
         }
-        cytowane.brakCzasownika();
+        cytowane.uwaga("N521", "Polecenie nie ma czasownika; odczytano je jako nowe brzmienie.");
         return cytowane.blok(s.cel().get())
                 .map(b -> new Polecenie.NoweBrzmienie(s.wyzsza(), s.cel().get(), b));
     }
@@ -315,10 +381,11 @@ final class ZdanieReader {
 
         Optional<Brzmienie> blok(Wykaz co);
 
-        Brzmienie wWierszu(Wykaz co, String tekst);
+        Optional<Brzmienie> wWierszu(Wykaz co, String tekst);
 
         Optional<Brzmienie> zalacznik(String numer);
 
-        void brakCzasownika();
+        /** A finding of this reading, should it be the one that is kept. */
+        void uwaga(String kod, String tekst);
     }
 }

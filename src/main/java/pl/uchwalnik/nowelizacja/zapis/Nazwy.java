@@ -208,7 +208,9 @@ final class Nazwy {
 
     private String grupa(List<Sciezka> miejsca) {
         if (miejsca.size() == 1) {
-            return sciezka(miejsca.getFirst().kroki());
+            return miejsca.getFirst().pusta()
+                    ? "w całym tekście"
+                    : sciezka(miejsca.getFirst().kroki());
         }
         Wykaz wykaz = new Wykaz(miejsca.stream()
                 .map(m -> new Wykaz.Odcinek(m.ostatni(), m.ostatni()))

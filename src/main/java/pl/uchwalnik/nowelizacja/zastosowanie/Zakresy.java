@@ -55,6 +55,13 @@ public final class Zakresy {
         return numer.equals("1") && zalaczniki.size() == 1 ? Optional.of(0) : Optional.empty();
     }
 
+    /** Whether the text that the path means has the unit it leads to. */
+    public static boolean has(Akt akt, Sciezka w) {
+        return indeks(akt, w)
+                .flatMap(i -> Drzewo.find(tresc(akt, i), wewnatrz(w)))
+                .isPresent();
+    }
+
     /** Contents of the body or of the annex of that index. */
     public static List<Skladnik> tresc(Akt akt, int indeks) {
         return indeks == TRESC ? akt.tresc() : akt.zalaczniki().get(indeks).tresc();

@@ -32,12 +32,22 @@ final class ZmianySlow {
 
     static Wynik<Akt> dodanie(Akt akt, Polecenie.DodanieWyrazow d) {
         if (d.po().isEmpty()) {
-            return naKoncu(akt, d.w(), t -> Slowa.sklej(t, d.nowe()));
+            return naKoncu(akt, d.w(), t -> dopisane(t, d.nowe()));
         }
         return raz(akt, d.w(), d.po(), t -> {
             int i = Slowa.wystapienia(t, d.po()).getFirst() + d.po().length();
             return Slowa.wstaw(t, i, i, d.nowe());
         });
+    }
+
+    /** Words at the end of a unit stand before its last mark, unless they bring one of their own (D4). */
+    private static String dopisane(String tekst, String nowe) {
+        Znak znak = Znak.naKoncu(tekst);
+        boolean przedZnakiem = (znak == Znak.KROPKA || znak == Znak.SREDNIK || znak == Znak.PRZECINEK)
+                && Znak.naKoncu(nowe) == Znak.BRAK;
+        return przedZnakiem
+                ? Slowa.sklej(Ogon.zamien(tekst, Znak.BRAK), nowe) + znak.zapis()
+                : Slowa.sklej(tekst, nowe);
     }
 
     private static Wynik<Akt> raz(Akt akt, Sciezka w, String slowa, UnaryOperator<String> zmiana) {
