@@ -17,7 +17,7 @@ public final class PodstawaBezDziennika implements Regula {
             "ustawa bez oznaczenia dziennika",
             Waga.OSTRZEZENIE,
             "ZTP § 158 ust. 1",
-            "Ustawę powołaną pierwszy raz oznacza się dziennikiem; podstawa prawna jest pierwszym miejscem.",
+            "Przy pierwszym powołaniu ustawy podaje się oznaczenie dziennika; pierwszym miejscem jest zwykle podstawa prawna.",
             """
             UCHWAŁA NR XX/150/2026
             RADY GMINY BRZOZÓWKA

@@ -15,7 +15,7 @@ public final class BrakKonsultacji implements RegulaPaczki {
             "konsultacje projektu",
             Waga.OSTRZEZENIE,
             "art. 5 ust. 5 ustawy o działalności pożytku publicznego i o wolontariacie",
-            "Gmina, która ma uchwałę o konsultacjach, konsultuje według niej projekty aktów prawa miejscowego; akt podjęty bez konsultacji jest wadliwy.",
+            "Gmina, która ma uchwałę o konsultacjach, konsultuje według niej projekty aktów prawa miejscowego; akt podjęty bez konsultacji bywa kwestionowany.",
             """
             === profil
             wersja: 1

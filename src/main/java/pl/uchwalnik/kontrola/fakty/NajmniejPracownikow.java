@@ -15,7 +15,7 @@ public final class NajmniejPracownikow implements RegulaPaczki {
             "najmniejsza liczba pracowników socjalnych",
             Waga.OSTRZEZENIE,
             "art. 110 ust. 12 ustawy o pomocy społecznej",
-            "Ośrodek zatrudnia w pełnym wymiarze nie mniej niż trzech pracowników socjalnych; mniejsza liczba w diagnozie dowodzi naruszenia ustawy.",
+            "Ośrodek zatrudnia w pełnym wymiarze nie mniej niż trzech pracowników socjalnych; mniejsza liczba w diagnozie wskazuje na ryzyko naruszenia ustawy.",
             """
             === profil
             wersja: 1

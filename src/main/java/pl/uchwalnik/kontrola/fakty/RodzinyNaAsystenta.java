@@ -15,7 +15,7 @@ public final class RodzinyNaAsystenta implements RegulaPaczki {
             "liczba rodzin na asystenta",
             Waga.OSTRZEZENIE,
             "art. 15 ust. 4 ustawy o wspieraniu rodziny i systemie pieczy zastępczej",
-            "Asystent rodziny może pracować najwyżej z 15 rodzinami; większa średnia w diagnozie dowodzi naruszenia ustawy.",
+            "Asystent rodziny może pracować najwyżej z 15 rodzinami; większa średnia w diagnozie wskazuje na ryzyko naruszenia ustawy.",
             """
             === profil
             wersja: 1

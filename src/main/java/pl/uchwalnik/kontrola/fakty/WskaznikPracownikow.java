@@ -19,7 +19,7 @@ public final class WskaznikPracownikow implements RegulaPaczki {
             "wskaźnik liczby pracowników socjalnych",
             Waga.OSTRZEZENIE,
             "art. 110 ust. 11 ustawy o pomocy społecznej",
-            "Na jednego pracownika socjalnego może przypadać najwyżej 2000 mieszkańców albo 50 rodzin i osób samotnie gospodarujących objętych pracą socjalną; diagnoza z gorszymi liczbami dowodzi naruszenia ustawy.",
+            "Na jednego pracownika socjalnego może przypadać najwyżej 2000 mieszkańców albo 50 rodzin i osób samotnie gospodarujących objętych pracą socjalną; gorsze liczby w diagnozie wskazują na ryzyko naruszenia ustawy.",
             """
             === profil
             wersja: 1

@@ -18,7 +18,7 @@ public final class NazwaNieodmieniona implements Regula {
             "nieodmieniona nazwa miejscowości",
             Waga.OSTRZEZENIE,
             "ZTP § 7",
-            "Nazwa w mianowniku po „w” jest śladem podstawienia bez odmiany.",
+            "Nazwa w mianowniku po „w” wskazuje, że nazwę wstawiono do wzoru bez odmiany.",
             """
             UCHWAŁA NR XX/150/2026
             RADY GMINY BRZOZÓWKA

@@ -16,7 +16,7 @@ public final class OdeslanieDoSiebie implements Regula {
             "odesłanie do samego siebie",
             Waga.OSTRZEZENIE,
             "ZTP § 156",
-            "Przepis, który odsyła do siebie, nie mówi niczego; zwykle zgubił się numer właściwej jednostki.",
+            "Przepis, który odsyła do siebie, niczego nie stanowi; zwykle podano niewłaściwy numer jednostki.",
             """
             § 1. 1. Tworzy się Ośrodek.
             2. Zadania, o których mowa w ust. 2, wykonuje Kierownik.

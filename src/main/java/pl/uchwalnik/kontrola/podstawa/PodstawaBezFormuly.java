@@ -15,7 +15,7 @@ public final class PodstawaBezFormuly implements Regula {
             "formuła po podstawie prawnej",
             Waga.OSTRZEZENIE,
             "ZTP § 121 ust. 3 w zw. z § 143",
-            "Formuła „uchwala się, co następuje:” oddziela podstawę od przepisów i mówi, że organ stanowi.",
+            "Formuła „uchwala się, co następuje:” oddziela podstawę prawną od przepisów; bez niej nie widać, gdzie zaczyna się treść aktu.",
             """
             UCHWAŁA NR XX/150/2026
             RADY GMINY BRZOZÓWKA

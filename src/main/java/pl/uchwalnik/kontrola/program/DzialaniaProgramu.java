@@ -21,7 +21,7 @@ public final class DzialaniaProgramu implements RegulaPaczki {
             "działania programu i strategii",
             Waga.OSTRZEZENIE,
             "art. 16b ust. 2 pkt 3 i art. 110 ust. 10 ustawy o pomocy społecznej",
-            "Działanie z jednym wskaźnikiem w programie, a innym w strategii nie da się ocenić.",
+            "Nie da się ocenić działania, które w programie ma inny wskaźnik albo inną wartość niż w strategii.",
             """
             === pal
             # Program Aktywności Lokalnej

@@ -21,7 +21,7 @@ public final class KlubyOsrodka implements RegulaPaczki {
             "kluby i świetlice w statucie i regulaminie",
             Waga.OSTRZEZENIE,
             "art. 11 ust. 2 ustawy o finansach publicznych; ZTP § 10",
-            "Placówka wymieniona tylko w jednym z dokumentów nie wiadomo, czy istnieje.",
+            "Gdy placówkę wymienia tylko jeden z dokumentów, nie wiadomo, czy ona istnieje.",
             """
             === statut
             UCHWAŁA NR XX/149/2026

@@ -17,7 +17,7 @@ public final class KosztProgramu implements RegulaPaczki {
             "koszt programu w pakiecie",
             Waga.OSTRZEZENIE,
             "art. 16b ust. 2 pkt 3 lit. c ustawy o pomocy społecznej; art. 58 ust. 1 ustawy o samorządzie gminnym",
-            "Koszt programu ma pokrycie w jednej kwocie; inna w strategii podważa jej ramy finansowe.",
+            "Koszt programu to jedna kwota; inna w strategii podważa jej ramy finansowe.",
             """
             === pal
             UCHWAŁA NR XX/151/2026

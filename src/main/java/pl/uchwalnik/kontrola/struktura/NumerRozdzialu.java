@@ -14,7 +14,7 @@ public final class NumerRozdzialu implements Regula {
             "kolejność rozdziałów",
             Waga.OSTRZEZENIE,
             "ZTP § 62 ust. 1",
-            "Luka albo powtórzenie w numerach rozdziałów myli odesłania.",
+            "Przez lukę albo powtórzenie w numerach odesłanie do rozdziału wskazuje niewłaściwy rozdział.",
             """
             Rozdział 1
             Przepisy ogólne

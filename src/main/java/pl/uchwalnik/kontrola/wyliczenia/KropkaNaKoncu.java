@@ -15,7 +15,7 @@ public final class KropkaNaKoncu implements Regula {
             "brak kropki na końcu przepisu",
             Waga.OSTRZEZENIE,
             "ZTP § 55",
-            "Paragraf i ustęp są zdaniami; bez kropki nie wiadomo, czy treść nie urwała się.",
+            "Paragraf i ustęp są zdaniami; bez kropki nie wiadomo, czy treść się nie urwała.",
             """
             § 1. Tworzy się ośrodek
 

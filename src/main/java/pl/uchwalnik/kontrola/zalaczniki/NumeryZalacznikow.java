@@ -16,7 +16,7 @@ public final class NumeryZalacznikow implements Regula {
             "numery załączników",
             Waga.OSTRZEZENIE,
             "ZTP § 15a i § 62a",
-            "Kilka załączników rozróżnia się numerami od 1; luka albo powtórzenie myli odesłania.",
+            "Kilka załączników rozróżnia się numerami od 1; przez lukę albo powtórzenie odesłanie wskazuje niewłaściwy załącznik.",
             """
             UCHWAŁA NR XX/150/2026
             RADY GMINY BRZOZÓWKA

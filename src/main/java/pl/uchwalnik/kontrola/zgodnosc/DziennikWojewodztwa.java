@@ -16,7 +16,7 @@ public final class DziennikWojewodztwa implements RegulaPaczki {
             "dziennik urzędowy w pakiecie",
             Waga.OSTRZEZENIE,
             "art. 13 pkt 2 ustawy o ogłaszaniu aktów normatywnych",
-            "Akty jednej gminy ogłasza jeden wojewódzki dziennik urzędowy; w innym nie zostaną ogłoszone.",
+            "Akty jednej gminy ogłasza jeden wojewódzki dziennik urzędowy; wskazanie innego jest zwykle pozostałością po wzorze.",
             """
             === statut
             UCHWAŁA NR XX/149/2026

@@ -18,7 +18,7 @@ public final class NazwaOsrodka implements RegulaPaczki {
             "nazwa ośrodka w pakiecie",
             Waga.OSTRZEZENIE,
             "ZTP § 10",
-            "To samo oznacza się tak samo; ośrodek nazwany w dwóch dokumentach różnie to dwa różne ośrodki.",
+            "To samo oznacza się tak samo; ośrodek, który w dwóch dokumentach nazywa się różnie, można wziąć za dwa ośrodki.",
             """
             === statut
             UCHWAŁA NR XX/149/2026

@@ -18,7 +18,7 @@ public final class OznaczenieUstawy implements RegulaPaczki {
             "oznaczenie dziennika ustawy w pakiecie",
             Waga.OSTRZEZENIE,
             "ZTP § 158",
-            "Akty z jednego dnia powołują ustawę z tym samym oznaczeniem dziennika; jedno z dwóch jest nieaktualne.",
+            "Akty z jednego dnia powołują ustawę z tym samym oznaczeniem dziennika; gdy oznaczenia są różne, któreś jest nieaktualne.",
             """
             === statut
             UCHWAŁA NR XX/149/2026
