@@ -65,7 +65,17 @@ class ArchitekturaTest {
         m.put("pakiet", List.of("", "profil", "szablon", "zapis"));
         m.put(
                 "sprawdzanie",
-                List.of("", "akt", "kontrola", "pakiet", "profil", "render", "szablon", "skladnia", "wczytanie"));
+                List.of(
+                        "",
+                        "akt",
+                        "kontrola",
+                        "pakiet",
+                        "profil",
+                        "render",
+                        "szablon",
+                        "skladnia",
+                        "wczytanie",
+                        "zapis"));
         m.put(
                 "cli",
                 List.of(

@@ -17,9 +17,11 @@ import pl.uchwalnik.pakiet.ManifestPlik;
 
 /**
  * Folder to check (katalog paczki): a pack, with or without its manifest, or profiles. Of the files of one document the
- * one that is read best is taken: text, then DOCX, ODT, HTML, PDF.
+ * one that is read best is taken: text, then DOCX, ODT, RTF, HTML, PDF.
+ *
+ * @param pakiet the folder has a manifest, so its documents belong together for sure
  */
-record KatalogPaczki(List<Path> profile, List<Plik> pliki) {
+record KatalogPaczki(List<Path> profile, List<Plik> pliki, boolean pakiet) {
     private static final List<String> KOLEJNOSC = List.of("txt", "md", "docx", "odt", "rtf", "html", "htm", "pdf");
 
     /** Companions of an amendment that are no acts. */
@@ -39,7 +41,7 @@ record KatalogPaczki(List<Path> profile, List<Plik> pliki) {
         try (Stream<Path> s = Files.list(katalog)) {
             wszystkie = s.filter(Files::isRegularFile).sorted().toList();
         } catch (IOException e) {
-            return Wynik.brak(Diagnoza.blad("W131", Polozenie.of(katalog.toString()), "nie można odczytać katalogu."));
+            return Wynik.brak(Diagnoza.blad("W141", Polozenie.of(katalog.toString()), "nie można odczytać katalogu."));
         }
         List<Plik> akty = acts(katalog, wszystkie);
         List<Path> profile = wszystkie.stream()
@@ -49,14 +51,14 @@ record KatalogPaczki(List<Path> profile, List<Plik> pliki) {
         if (pakiet || profile.isEmpty()) {
             return akty.isEmpty()
                     ? Wynik.brak(Diagnoza.blad(
-                                    "W131",
+                                    "W141",
                                     Polozenie.of(katalog.toString()),
                                     "w katalogu nie ma ani aktów, ani profili.")
                             .withPodpowiedz("Podaj katalog z pakietem dokumentów (" + String.join(", ", KOLEJNOSC)
                                     + ") albo z profilami (yaml)."))
-                    : Wynik.of(new KatalogPaczki(List.of(), akty));
+                    : Wynik.of(new KatalogPaczki(List.of(), akty, pakiet));
         }
-        return Wynik.of(new KatalogPaczki(profile, List.of()));
+        return Wynik.of(new KatalogPaczki(profile, List.of(), false));
     }
 
     private static List<Plik> acts(Path katalog, List<Path> wszystkie) {

@@ -38,13 +38,13 @@ public record Naprawiony(Akt akt, GotowyDokument dokument, boolean tekst, List<P
         Polozenie gdzie = Polozenie.of(wynik.toString());
         if (dokumenty.size() != 1 || !dokumenty.getFirst().id().isEmpty()) {
             return Wynik.brak(Diagnoza.blad(
-                            "W132", gdzie, "poprawioną kopię można zapisać tylko dla jednego pliku z aktem.")
+                            "W142", gdzie, "poprawioną kopię można zapisać tylko dla jednego pliku z aktem.")
                     .withPodpowiedz("Podaj jeden plik; pakiet z profilu poprawia się w szablonach i w profilu."));
         }
         String rozszerzenie = wynik.toString().toLowerCase(Locale.ROOT);
         boolean txt = rozszerzenie.endsWith(".txt");
         if (!txt && !rozszerzenie.endsWith(".docx")) {
-            return Wynik.brak(Diagnoza.blad("W132", gdzie, "poprawioną kopię zapisuje się jako .txt albo .docx.")
+            return Wynik.brak(Diagnoza.blad("W142", gdzie, "poprawioną kopię zapisuje się jako .txt albo .docx.")
                     .withPodpowiedz("Podaj nazwę z jednym z tych rozszerzeń."));
         }
         if (Files.exists(wynik)) {

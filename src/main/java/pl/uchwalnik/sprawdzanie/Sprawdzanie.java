@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import pl.uchwalnik.Potok;
 import pl.uchwalnik.akt.Akt;
@@ -42,7 +43,7 @@ public record Sprawdzanie(Potok potok, Optional<LocalDate> naDzien) {
                     wynik.add(Zbior.nieodczytany(
                             s.toString(),
                             List.of(Diagnoza.blad(
-                                            "W130",
+                                            "W140",
                                             Polozenie.of(s.toString()),
                                             "nazwa pliku wskazuje profil (.yaml), a w pliku stoi tekst aktu.")
                                     .withPodpowiedz("Zmień rozszerzenie na właściwe, np. .txt, i sprawdź ponownie."))));
@@ -55,7 +56,8 @@ public record Sprawdzanie(Potok potok, Optional<LocalDate> naDzien) {
     private Zbior act(Path plik) {
         Wynik<Wczytany> wczytany = new Wczytanie(false).read(plik);
         List<Sprawdzony> dokumenty = wczytany.wartosc().stream()
-                .map(w -> checked(plik.toString(), "", w.akt(), w.wprost(), okolicznosci()))
+                .map(w -> checked(plik.toString(), "", w.akt(), w.wprost(), okolicznosci())
+                        .placed(w.wprost() ? Wiersze.of(plik) : Wiersze.NIEZNANE))
                 .toList();
         return new Zbior(plik.toString(), dokumenty, wczytany.diagnozy(), !dokumenty.isEmpty());
     }
@@ -140,18 +142,44 @@ public record Sprawdzanie(Potok potok, Optional<LocalDate> naDzien) {
             odczytany &= w.wartosc().isPresent();
             w.wartosc()
                     .ifPresent(x -> dokumenty.add(
-                            checked(p.sciezka().toString(), p.dokument(), x.akt(), x.wprost(), okolicznosci())));
+                            checked(p.sciezka().toString(), p.dokument(), x.akt(), x.wprost(), okolicznosci())
+                                    .placed(x.wprost() ? Wiersze.of(p.sciezka()) : Wiersze.NIEZNANE)));
         }
-        return List.of(together(new Zbior(katalog.toString(), dokumenty, diagnozy, odczytany), okolicznosci()));
+        Zbior zbior = new Zbior(katalog.toString(), dokumenty, diagnozy, odczytany);
+        return List.of(k.pakiet() || oneCouncil(dokumenty) ? together(zbior, okolicznosci()) : apart(zbior));
     }
 
-    /** Adds what the rules of a pack find: to the document a finding stands in, else to the set. */
+    /** Resolutions of different councils lie in one folder by chance: they need not agree. */
+    private static boolean oneCouncil(List<Sprawdzony> dokumenty) {
+        return dokumenty.stream()
+                        .map(d -> d.akt().naglowek())
+                        .filter(n -> n.rodzaj().toUpperCase(Locale.ROOT).startsWith("UCHWAŁA"))
+                        .map(n -> n.organ().toUpperCase(Locale.ROOT).strip())
+                        .distinct()
+                        .count()
+                <= 1;
+    }
+
+    private static Zbior apart(Zbior zbior) {
+        List<Diagnoza> diagnozy = new ArrayList<>(zbior.diagnozy());
+        diagnozy.add(Diagnoza.uwaga(
+                        "W143",
+                        Polozenie.of(zbior.nazwa()),
+                        "uchwały w katalogu podjęły różne organy; każdy akt sprawdzono osobno, bez reguł pakietu.")
+                .withPodpowiedz("Pakiet jednej gminy trzymaj w osobnym katalogu."));
+        return new Zbior(zbior.nazwa(), zbior.dokumenty(), diagnozy, zbior.odczytany());
+    }
+
+    /** Adds what the rules of a pack find, and parts findings: to the document one stands in, else to the set. */
     private static Zbior together(Zbior zbior, Okolicznosci okolicznosci) {
         List<Paczka.Dokument> dokumenty = zbior.dokumenty().stream()
                 .map(d -> Paczka.Dokument.of(d.nazwa(), d.id(), d.akt(), okolicznosci))
                 .toList();
-        List<Diagnoza> wspolne = Kontrola.of(okolicznosci).check(new Paczka(dokumenty, zbior.nazwa(), okolicznosci));
-        List<Diagnoza> reszta = new ArrayList<>(zbior.diagnozy());
+        List<Diagnoza> wspolne =
+                new ArrayList<>(Kontrola.of(okolicznosci).check(new Paczka(dokumenty, zbior.nazwa(), okolicznosci)));
+        List<Diagnoza> reszta = new ArrayList<>();
+        // a line of a file that was recognised is not one of the tree
+        zbior.diagnozy().forEach(d -> (d.polozenie().wiersz() == 0 ? wspolne : reszta).add(d));
         wspolne.stream()
                 .filter(d -> zbior.dokumenty().stream()
                         .noneMatch(x -> x.nazwa().equals(d.polozenie().plik())))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import pl.uchwalnik.akt.Akt;
 import pl.uchwalnik.diagnostyka.Diagnoza;
+import pl.uchwalnik.diagnostyka.Etykieta;
 import pl.uchwalnik.diagnostyka.Polozenie;
 
 /**
@@ -27,13 +28,31 @@ public record Sprawdzony(String nazwa, String id, Akt akt, boolean wiersze, List
         return new Sprawdzony(nazwa, id, akt, wiersze, razem);
     }
 
+    /** With the columns of the words that findings quote, as the lines of the file have them. */
+    Sprawdzony placed(Wiersze zrodlo) {
+        return new Sprawdzony(
+                nazwa, id, akt, wiersze, diagnozy.stream().map(zrodlo::placed).toList());
+    }
+
     /** Findings as a person is shown them: a line only where the file has that line. */
     public List<Diagnoza> shown() {
-        return wiersze
-                ? diagnozy
-                : diagnozy.stream()
-                        .map(d -> d.withPolozenie(
-                                Polozenie.of(nazwa).withAdres(d.polozenie().adres())))
-                        .toList();
+        return wiersze ? diagnozy : diagnozy.stream().map(this::withoutLines).toList();
+    }
+
+    private Diagnoza withoutLines(Diagnoza d) {
+        return new Diagnoza(
+                d.kod(),
+                d.waga(),
+                withoutLine(d.polozenie()),
+                d.tekst(),
+                d.podpowiedzi(),
+                d.podstawa(),
+                d.powiazane().stream()
+                        .map(e -> new Etykieta(withoutLine(e.polozenie()), e.tekst()))
+                        .toList());
+    }
+
+    private Polozenie withoutLine(Polozenie p) {
+        return Polozenie.of(nazwa).withAdres(p.adres());
     }
 }

@@ -58,10 +58,21 @@ class SprawdzTest {
         assertThat(Uruchomienie.of("sprawdz", katalog.resolve("p")).err()).contains("Sprawdzono dokumenty: 6;");
         assertThat(Uruchomienie.of("sprawdz", "profiles").err()).contains("Sprawdzono dokumenty: 18;");
 
+        Path rozne = Files.createDirectory(katalog.resolve("rozne"));
+        Files.writeString(rozne.resolve("a.txt"), ZLY);
+        Files.writeString(rozne.resolve("b.txt"), ZLY.replace("GMINY BRZOZÓWKA", "MIEJSKIEJ W LIPOWCU"));
+        assertThat(Uruchomienie.of("sprawdz", rozne).err())
+                .contains("uwaga W143", "Sprawdzono dokumenty: 2;")
+                .doesNotContain("K803", "K807");
+        Files.writeString(rozne.resolve("b.txt"), ZLY);
+        assertThat(Uruchomienie.of("sprawdz", rozne).err())
+                .contains("błąd K807")
+                .doesNotContain("W143");
+
         Files.createDirectory(katalog.resolve("pusty"));
         Uruchomienie u = Uruchomienie.of("sprawdz", katalog.resolve("pusty"));
         assertThat(u.kod()).isEqualTo(2);
-        assertThat(u.err()).contains("pusty: błąd W131: w katalogu nie ma ani aktów, ani profili.", "wskazówka:");
+        assertThat(u.err()).contains("pusty: błąd W141: w katalogu nie ma ani aktów, ani profili.", "wskazówka:");
     }
 
     @Test
@@ -73,7 +84,7 @@ class SprawdzTest {
 
         Uruchomienie zlaNazwa = Uruchomienie.of("sprawdz", write("akt.yaml", ZLY));
         assertThat(zlaNazwa.kod()).isEqualTo(2);
-        assertThat(zlaNazwa.err()).contains("akt.yaml: błąd W130: nazwa pliku wskazuje profil", "rozszerzenie");
+        assertThat(zlaNazwa.err()).contains("akt.yaml: błąd W140: nazwa pliku wskazuje profil", "rozszerzenie");
 
         Uruchomienie zlyProfil = Uruchomienie.of("sprawdz", write("zly.yaml", "wersja: 1\ngmina: {}\n"));
         assertThat(zlyProfil.kod()).isEqualTo(2);
@@ -182,12 +193,12 @@ class SprawdzTest {
         for (String nazwa : new String[] {"x.pdf", "x"}) {
             Uruchomienie u = Uruchomienie.of("sprawdz", akt, "--napraw", katalog.resolve(nazwa));
             assertThat(u.kod()).isEqualTo(2);
-            assertThat(u.err()).contains("W132", ".txt albo .docx");
+            assertThat(u.err()).contains("W142", ".txt albo .docx");
             assertThat(katalog.resolve(nazwa)).doesNotExist();
         }
         Uruchomienie paczka = Uruchomienie.of("sprawdz", PROFIL, "--napraw", katalog.resolve("p.txt"));
         assertThat(paczka.kod()).isEqualTo(2);
-        assertThat(paczka.err()).contains("W132");
+        assertThat(paczka.err()).contains("W142");
         assertThat(katalog.resolve("p.txt")).doesNotExist();
     }
 

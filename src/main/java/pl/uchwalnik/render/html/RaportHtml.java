@@ -2,6 +2,7 @@ package pl.uchwalnik.render.html;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import pl.uchwalnik.akt.Akt;
 import pl.uchwalnik.diagnostyka.Diagnoza;
@@ -69,17 +70,15 @@ public final class RaportHtml {
             w.text(" – " + count(s.diagnozy())).closeLine();
         }
         w.closeLine();
-        List<Dopisek> dopiski = new ArrayList<>();
-        wspolne.forEach(d -> dopiski.add(new Dopisek(dopiski.size() + 1, d)));
         w.open("h2").text("Znaleziska dotyczące całości").closeLine();
-        if (dopiski.isEmpty()) {
+        if (wspolne.isEmpty()) {
             w.open("p").text("Brak.").closeLine();
         }
-        for (Dopisek d : dopiski) {
-            w.open("div", "class", "ogolne " + d.diagnoza().waga().kod()).line();
-            description(w, d.diagnoza());
+        wspolne.stream().sorted(Comparator.comparing(Diagnoza::waga)).forEach(d -> {
+            w.open("div", "class", "ogolne " + d.waga().kod()).line();
+            description(w, d);
             w.closeLine();
-        }
+        });
         return finish(w);
     }
 
