@@ -19,6 +19,7 @@ import pl.uchwalnik.cli.raport.OpcjeRaportu;
 import pl.uchwalnik.cli.raport.RaportZmian;
 import pl.uchwalnik.cli.raport.ZleUzycie;
 import pl.uchwalnik.diagnostyka.Diagnoza;
+import pl.uchwalnik.diagnostyka.Waga;
 import pl.uchwalnik.diagnostyka.Wynik;
 import pl.uchwalnik.pakiet.Manifest;
 import pl.uchwalnik.pakiet.NazwaKatalogu;
@@ -95,16 +96,28 @@ final class NowelizujKomenda extends Komenda {
         }
         Wynik<Nowela> nowela = new Nowelizowanie(potok.get()).make(przed.get(), po.get(), fakty);
         if (nowela.wartosc().isEmpty() && !nowela.maBledy()) {
-            konsola.err().println("Brak zmian: oba teksty są takie same.");
-            return new RaportZmian(konsola, opcje)
-                    .print(KodWyjscia.GOTOWE, List.of(), List.of(), List.of())
-                    .kod();
+            return noChanges(nowela.diagnozy());
         }
         Optional<Nowela> gotowa = take(nowela);
         if (gotowa.isEmpty()) {
             return refused();
         }
         return tekst ? text(gotowa.get()) : pack(gotowa.get(), new PaczkaZmian(potok.get(), fakty));
+    }
+
+    private int noChanges(List<Diagnoza> uwagi) {
+        for (Diagnoza d : uwagi) {
+            if (d.waga() == Waga.UWAGA) {
+                konsola.err().println(d.tekst());
+            } else {
+                diagnozy.add(d);
+            }
+        }
+        KodWyjscia kod =
+                diagnozy.stream().anyMatch(d -> opcje.spoils(d.waga())) ? KodWyjscia.USTERKI : KodWyjscia.GOTOWE;
+        return new RaportZmian(konsola, opcje)
+                .print(kod, List.of(), diagnozy, List.of())
+                .kod();
     }
 
     static Wynik<AktZmieniany> act(Path plik) {

@@ -1,10 +1,12 @@
 package pl.uchwalnik.nowelizacja;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import pl.uchwalnik.akt.Akt;
-import pl.uchwalnik.akt.Oznaczenie;
 import pl.uchwalnik.diagnostyka.Diagnoza;
 import pl.uchwalnik.diagnostyka.Polozenie;
 import pl.uchwalnik.diagnostyka.Wynik;
@@ -13,10 +15,10 @@ import pl.uchwalnik.nowelizacja.klauzule.UstawieniaKlauzul;
 import pl.uchwalnik.nowelizacja.klauzule.WstawianieKlauzul;
 import pl.uchwalnik.nowelizacja.klauzule.WstawianieKlauzul.Wstawiona;
 import pl.uchwalnik.nowelizacja.polecenia.Polecenie;
+import pl.uchwalnik.nowelizacja.polecenia.Sciezka;
 import pl.uchwalnik.nowelizacja.roznica.Roznica;
-import pl.uchwalnik.nowelizacja.zapis.PoleceniePrinter;
 import pl.uchwalnik.nowelizacja.zapis.Rama;
-import pl.uchwalnik.nowelizacja.zastosowanie.Ujednolicenie;
+import pl.uchwalnik.skladnia.AktPrinter;
 
 /**
  * Amendments (nowelizacja): from two texts of an act, or from an act and clauses for it, to the amending provision in the
@@ -52,24 +54,47 @@ public final class Nowelizacja {
     private static Wynik<TekstZmian> wydaj(
             Akt stary, Akt nowy, List<Polecenie> polecenia, List<Wstawiona> klauzule, Rama rama) {
         if (polecenia.isEmpty()) {
-            return Wynik.brak(Diagnoza.uwaga("N001", Polozenie.NIEZNANE, "Brak zmian: oba teksty są takie same."));
+            return Wynik.brak(brakZmian(stary, nowy));
         }
-        Wynik<Akt> zastosowane = Ujednolicenie.apply(stary, polecenia);
-        if (zastosowane.wartosc().isEmpty()) {
-            return Wynik.brak(niezgodne(zastosowane.diagnozy(), "polecenia nie dają się zastosować do tekstu"));
+        Proba proba = Proba.of(stary, nowy, polecenia, rama);
+        Set<Sciezka> wCalosci = new LinkedHashSet<>();
+        while (!proba.zgodna() && proba.paragraf().filter(wCalosci::add).isPresent()) {
+            proba = ponownie(stary, nowy, rama, wCalosci::contains);
         }
-        Akt ujednolicony = zastosowane.wartosc().get();
-        Optional<String> roznica = Rownowaznosc.roznica(ujednolicony, nowy);
-        if (roznica.isPresent()) {
-            return Wynik.brak(niezgodne(zastosowane.diagnozy(), "inna treść: " + roznica.get()));
+        if (!proba.zgodna()) {
+            proba = ponownie(stary, nowy, rama, w -> true);
+        }
+        Optional<Akt> ujednolicony = proba.ujednolicony();
+        if (ujednolicony.isEmpty()) {
+            return Wynik.brak(niezgodne(proba.diagnozy(), proba.powod()));
         }
         return Wynik.of(
-                new TekstZmian(
-                        polecenia,
-                        new PoleceniePrinter(rama).write(Oznaczenie.of(1), polecenia),
-                        ujednolicony,
-                        klauzule),
-                zastosowane.diagnozy());
+                new TekstZmian(proba.polecenia(), proba.przepis(), ujednolicony.get(), klauzule), proba.diagnozy());
+    }
+
+    private static Diagnoza brakZmian(Akt stary, Akt nowy) {
+        AktPrinter printer = new AktPrinter();
+        boolean takieSame = printer.print(stary.tresc()).equals(printer.print(nowy.tresc()))
+                && stary.zalaczniki().stream()
+                        .map(z -> printer.print(z.tresc()))
+                        .toList()
+                        .equals(nowy.zalaczniki().stream()
+                                .map(z -> printer.print(z.tresc()))
+                                .toList());
+        return Diagnoza.uwaga(
+                takieSame ? "N001" : "N002",
+                Polozenie.NIEZNANE,
+                takieSame
+                        ? "Brak zmian: oba teksty są takie same."
+                        : "Brak zmian: przepisy różnią się najwyżej numerami i znakami na końcu punktów,"
+                                + " a numerów istniejących jednostek nie zmienia się.");
+    }
+
+    /** Coarser commands, whole §§ worded anew, where finer ones do not give the new text. */
+    private static Proba ponownie(Akt stary, Akt nowy, Rama rama, Predicate<Sciezka> wCalosci) {
+        List<Polecenie> polecenia =
+                Roznica.diff(stary, nowy, wCalosci).wartosc().orElse(List.of());
+        return Proba.of(stary, nowy, polecenia, rama);
     }
 
     private static List<Diagnoza> niezgodne(List<Diagnoza> diagnozy, String co) {

@@ -30,9 +30,6 @@ public record Nowelizowanie(Potok potok) {
     private static final String SZABLON = "nowelizacja/uchwala.ftl";
     private static final String RAMA = "statut-zmiana/rama.ftl";
 
-    /** Commands above which a new act is due (§ 84); our measure, the rule gives none. */
-    private static final int WIELE = 20;
-
     /** Nothing, and no error, where the texts do not differ. */
     public Wynik<Nowela> make(AktZmieniany stary, AktZmieniany nowy, Optional<Profil> profil) {
         if (stary.samZalacznik() != nowy.samZalacznik()) {
@@ -53,18 +50,10 @@ public record Nowelizowanie(Potok potok) {
 
     private static Wynik<Nowela> proved(AktZmieniany stary, AktZmieniany nowy, TekstZmian zmiany, GotowyDokument u) {
         return Dowod.check(stary.akt(), nowy.akt(), u.akt())
-                .then(akt -> Wynik.of(new Nowela(stary, u, zmiany.polecenia(), akt), uwagi(zmiany)));
-    }
-
-    private static List<Diagnoza> uwagi(TekstZmian zmiany) {
-        int ile = zmiany.polecenia().size();
-        return ile <= WIELE
-                ? List.of()
-                : List.of(Diagnoza.ostrzezenie(
-                                "N604",
-                                Polozenie.of(UCHWALA),
-                                "zmian jest wiele (" + ile + "); rozważ wydanie nowego aktu zamiast zmieniającego.")
-                        .withPodstawa("ZTP § 84"));
+                .then(akt -> Wynik.of(
+                        new Nowela(stary, u, zmiany.polecenia(), akt),
+                        NowyAkt.check(stary.akt(), zmiany.polecenia(), akt).stream()
+                                .toList()));
     }
 
     /** The amended act after {@code W}: with its journal where the profile knows it. */

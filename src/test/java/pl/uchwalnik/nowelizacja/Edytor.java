@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import pl.uchwalnik.akt.RodzajJednostki;
+import pl.uchwalnik.nowelizacja.Model.Czesc;
 import pl.uchwalnik.nowelizacja.Model.Odeslanie;
 import pl.uchwalnik.nowelizacja.Model.Rozdzial;
 import pl.uchwalnik.nowelizacja.Model.Slowa;
@@ -29,7 +30,7 @@ final class Edytor {
     }
 
     void edytuj() {
-        switch (los.nextInt(14)) {
+        switch (los.nextInt(20)) {
             case 0, 1, 2 -> wyrazy();
             case 3, 4 -> calyTekst();
             case 5, 6 -> dodaj();
@@ -38,13 +39,19 @@ final class Edytor {
             case 10 -> wprowadzenie();
             case 11 -> paragraf();
             case 12 -> rozdzial();
-            default -> przebudowa();
+            case 13 -> przebudowa();
+            case 14 -> przenies();
+            case 15 -> przeniesParagraf();
+            case 16 -> rozproszona();
+            case 17 -> scal();
+            case 18 -> pozaJednostkami();
+            default -> zalacznik();
         }
     }
 
     private List<Wezel> wezly(java.util.function.Predicate<Wezel> jakie) {
         return model.wszystkie().stream()
-                .filter(w -> !w.uchylony && jakie.test(w))
+                .filter(w -> GeneratorAktow.obowiazuje(w) && jakie.test(w))
                 .toList();
     }
 
@@ -108,7 +115,7 @@ final class Edytor {
     private void usun() {
         List<Wezel> listy =
                 wezly(w -> w.nizsze.stream().filter(x -> !x.uchylony).count() > 2
-                        || (w.rodzaj == RodzajJednostki.PARAGRAF
+                        || (w.rodzaj.podstawowa()
                                 && w.nizsze.stream().filter(x -> !x.uchylony).count() > 2));
         if (listy.isEmpty()) {
             return;
@@ -172,8 +179,9 @@ final class Edytor {
     }
 
     private void paragraf() {
-        Rozdzial r = losowy(model.rozdzialy);
-        boolean pierwszy = model.rozdzialy.getFirst() == r;
+        Czesc c = losowy(model.czesci);
+        Rozdzial r = losowy(c.rozdzialy);
+        boolean pierwszy = c.rozdzialy.getFirst() == r;
         if (los.nextBoolean() && r.paragrafy.size() > 1) {
             Wezel usuwany = losowy(r.paragrafy);
             r.paragrafy.remove(usuwany);
@@ -190,12 +198,14 @@ final class Edytor {
     }
 
     private void rozdzial() {
-        if (model.rozdzialy.getFirst().tytul.isEmpty()) {
+        Czesc c = losowy(model.czesci);
+        List<Rozdzial> rozdzialy = c.rozdzialy;
+        if (rozdzialy.getFirst().tytul.isEmpty()) {
             return;
         }
         switch (los.nextInt(3)) {
             case 0 -> {
-                Rozdzial r = losowy(model.rozdzialy);
+                Rozdzial r = losowy(rozdzialy);
                 r.tytul = GeneratorAktow.wielka(generator.slowa(3));
                 zmieniony += r.tytul.length();
             }
@@ -204,13 +214,13 @@ final class Edytor {
                 r.tytul = GeneratorAktow.wielka(generator.slowa(3));
                 r.paragrafy.add(generator.paragraf());
                 r.paragrafy.getFirst().wszystkie().forEach(w -> w.uchylony = false);
-                model.rozdzialy.add(1 + los.nextInt(model.rozdzialy.size()), r);
+                rozdzialy.add(1 + los.nextInt(rozdzialy.size()), r);
                 zmieniony += r.tytul.length() + r.paragrafy.getFirst().dlugosc();
             }
             default -> {
-                if (model.rozdzialy.size() > 1) {
-                    Rozdzial r = losowy(model.rozdzialy);
-                    model.rozdzialy.remove(r);
+                if (rozdzialy.size() > 1) {
+                    Rozdzial r = losowy(rozdzialy);
+                    rozdzialy.remove(r);
                     bezOdeslan(r.paragrafy.stream()
                             .flatMap(p -> p.wszystkie().stream())
                             .collect(Collectors.toList()));
@@ -219,10 +229,162 @@ final class Edytor {
         }
     }
 
+    /** A unit cut out of one list and put into another of the same kind, or elsewhere in its own. */
+    private void przenies() {
+        List<Wezel> listy =
+                wezly(w -> w.nizsze.stream().filter(x -> !x.uchylony).count() > 2 && w.nizsze.size() < 20);
+        if (listy.isEmpty()) {
+            return;
+        }
+        Wezel skad = losowy(listy);
+        Wezel co = losowy(skad.nizsze.stream().filter(x -> !x.uchylony).toList());
+        List<Wezel> dokad = wezly(w -> !w.nizsze.isEmpty()
+                && w.nizsze.getFirst().rodzaj == co.rodzaj
+                && w.nizsze.size() < 20
+                && !co.wszystkie().contains(w)
+                && czesc(w) == czesc(skad));
+        skad.nizsze.remove(co);
+        Wezel cel = losowy(dokad);
+        odswiez(co);
+        cel.dodaj(1 + los.nextInt(cel.nizsze.size()), co);
+        zmieniony += co.dlugosc();
+    }
+
+    private Czesc czesc(Wezel w) {
+        return model.czesci.stream()
+                .filter(c -> c.wszystkie().contains(w))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What was moved is new where it stands: it bears no old marks. */
+    private static void odswiez(Wezel w) {
+        w.wszystkie().forEach(x -> {
+            x.stare = "";
+            x.uchylony = false;
+        });
+    }
+
+    private void przeniesParagraf() {
+        Czesc c = losowy(model.czesci);
+        List<Rozdzial> zapas =
+                c.rozdzialy.stream().filter(r -> r.paragrafy.size() > 1).toList();
+        if (zapas.isEmpty()) {
+            return;
+        }
+        Rozdzial skad = losowy(zapas);
+        Wezel co = losowy(skad.paragrafy);
+        skad.paragrafy.remove(co);
+        Rozdzial dokad = losowy(c.rozdzialy);
+        odswiez(co);
+        dokad.paragrafy.add(1 + los.nextInt(dokad.paragrafy.size()), co);
+        zmieniony += co.dlugosc();
+    }
+
+    /** One word replaced wherever it stands, in all its forms or in one. */
+    private void rozproszona() {
+        boolean wFormach = los.nextBoolean();
+        String stary = wFormach ? "kierownik" : losowy(List.of("ośrodek", "wniosek", "rejestr", "pomoc", "14"));
+        String nowy = wFormach ? "dyrektor" : losowy(List.of("urząd", "podanie", "30", "dom opieki", ""));
+        Czesc c = losowy(model.czesci);
+        for (Wezel w : c.wszystkie()) {
+            if (!w.uchylony && w.tekst.stream().anyMatch(k -> k instanceof Slowa s && zawiera(s.tekst(), stary))) {
+                w.tekst.replaceAll(k -> k instanceof Slowa s ? new Slowa(zamien(s.tekst(), stary, nowy)) : k);
+                zmieniony += w.nizsze.isEmpty() ? w.dlugosc() : 40;
+            }
+        }
+    }
+
+    private static boolean zawiera(String tekst, String slowo) {
+        return tekst.contains(" " + slowo) && !tekst.endsWith(" " + slowo);
+    }
+
+    private static String zamien(String tekst, String stary, String nowy) {
+        return stary.equals("kierownik")
+                ? tekst.replaceAll(" kierownik", " " + nowy)
+                : tekst.replaceAll("(?U) " + stary + "\\b(?= )", nowy.isEmpty() ? "" : " " + nowy);
+    }
+
+    /** Two neighbouring ustępy or points become one. */
+    private void scal() {
+        List<Wezel> listy = wezly(w -> w.nizsze.size() > 2
+                && w.nizsze.stream().noneMatch(x -> x.uchylony)
+                && !w.nizsze.getFirst().rodzaj.nieoznaczona());
+        if (listy.isEmpty()) {
+            return;
+        }
+        Wezel w = losowy(listy);
+        int i = los.nextInt(w.nizsze.size() - 1);
+        Wezel a = w.nizsze.get(i);
+        Wezel b = w.nizsze.get(i + 1);
+        if (!a.nizsze.isEmpty() || !b.nizsze.isEmpty()) {
+            return;
+        }
+        a.tekst.add(new Slowa(a.rodzaj.wyliczeniowa() ? " oraz " : " "));
+        a.tekst.addAll(b.tekst);
+        w.nizsze.remove(b);
+        bezOdeslan(List.of(b));
+        zmieniony += a.dlugosc();
+    }
+
+    /** Title of the act or of an annex, preamble, footnotes. */
+    private void pozaJednostkami() {
+        Czesc c = losowy(model.czesci);
+        switch (los.nextInt(6)) {
+            case 0 -> {
+                model.tytul = "w sprawie " + generator.slowa(3 + los.nextInt(4));
+                zmieniony += model.tytul.length();
+            }
+            case 1 -> {
+                model.preambula = los.nextBoolean() ? "" : GeneratorAktow.wielka(generator.slowa(7)) + ".";
+                zmieniony += model.preambula.length();
+            }
+            case 2 -> {
+                c.tytul = c.zalacznik ? c.tytul + " " + generator.slowa(2) : "";
+                zmieniony += c.tytul.length();
+            }
+            case 3 -> {
+                List<Wezel> liscie = c.wszystkie().stream()
+                        .filter(w ->
+                                !w.uchylony && w.nizsze.isEmpty() && !w.rodzaj.wyliczeniowa() && !w.tekst.isEmpty())
+                        .toList();
+                if (!liscie.isEmpty()) {
+                    Wezel w = losowy(liscie);
+                    generator.odnosnik(c, w);
+                    zmieniony += w.dlugosc() + 40;
+                }
+            }
+            default -> {
+                if (!c.odnosniki.isEmpty()) {
+                    int i = los.nextInt(c.odnosniki.size());
+                    c.odnosniki.set(i, GeneratorAktow.wielka(generator.slowa(6)) + ".");
+                    zmieniony += c.odnosniki.get(i).length();
+                }
+            }
+        }
+    }
+
+    /** An annex added at the end, or taken out with whatever refers to it. */
+    private void zalacznik() {
+        List<Czesc> zalaczniki = model.czesci.stream().filter(c -> c.zalacznik).toList();
+        if (model.artykuly() || model.czesci.size() == zalaczniki.size()) {
+            return;
+        }
+        if (los.nextBoolean() && zalaczniki.size() > 1) {
+            model.czesci.remove(losowy(zalaczniki));
+        } else if (zalaczniki.size() < 3) {
+            Czesc c = generator.zalacznik("");
+            c.wszystkie().forEach(w -> w.uchylony = false);
+            model.czesci.add(c);
+            zmieniony += c.tytul.length()
+                    + c.paragrafy().stream().mapToInt(Wezel::dlugosc).sum();
+        }
+    }
+
     /** An undivided § gets a second ustęp; a plain item becomes an enumeration. */
     private void przebudowa() {
-        List<Wezel> liscie = wezly(
-                w -> w.nizsze.isEmpty() && (w.rodzaj == RodzajJednostki.PARAGRAF || w.rodzaj == RodzajJednostki.PUNKT));
+        List<Wezel> liscie =
+                wezly(w -> w.nizsze.isEmpty() && (w.rodzaj.podstawowa() || w.rodzaj == RodzajJednostki.PUNKT));
         if (liscie.isEmpty()) {
             return;
         }

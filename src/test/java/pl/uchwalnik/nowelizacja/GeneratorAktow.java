@@ -2,8 +2,10 @@ package pl.uchwalnik.nowelizacja;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import pl.uchwalnik.akt.RodzajJednostki;
+import pl.uchwalnik.nowelizacja.Model.Czesc;
 import pl.uchwalnik.nowelizacja.Model.Kawalek;
 import pl.uchwalnik.nowelizacja.Model.Odeslanie;
 import pl.uchwalnik.nowelizacja.Model.Rozdzial;
@@ -16,19 +18,57 @@ final class GeneratorAktow {
             ("ośrodek gmina wójt pracownik zadanie pomoc usługa rodzina osoba klub plan budżet wniosek decyzja termin umowa rejestr "
                             + "sprawozdanie zespół kierownik rada budynek świetlica senior dziecko sąsiad wolontariusz szkoła sołectwo skarga "
                             + "prowadzi udziela ustala składa przyjmuje nadzoruje organizuje wspiera przekazuje sporządza lokalny społeczny "
-                            + "roczny pisemny właściwy odrębny stały wspólny jawny bezpłatny oraz przez przy według zgodnie podczas wobec")
+                            + "kierownika kierownikiem kierownikowi 14 30 roczny pisemny właściwy odrębny stały wspólny jawny bezpłatny oraz przez przy według zgodnie podczas wobec")
                     .split(" "));
 
     final Random los;
     private final int rozmiar;
+    private RodzajJednostki podstawowa = RodzajJednostki.PARAGRAF;
 
     GeneratorAktow(Random los, int rozmiar) {
         this.los = los;
         this.rozmiar = rozmiar;
     }
 
+    /** An annex alone in four of six acts, a body with one annex or two, or an act divided into articles. */
     Model model() {
         Model m = new Model();
+        switch (los.nextInt(6)) {
+            case 0 -> {
+                m.czesci.add(tresc(1 + los.nextInt(3)));
+                int zalaczniki = 1 + los.nextInt(2);
+                for (int i = 1; i <= zalaczniki; i++) {
+                    m.czesci.add(zalacznik(zalaczniki == 1 ? "" : Integer.toString(i)));
+                }
+                m.preambula = los.nextBoolean() ? "" : wielka(slowa(6 + los.nextInt(6))) + ".";
+            }
+            case 1 -> {
+                podstawowa = RodzajJednostki.ARTYKUL;
+                m.czesci.add(tresc(1 + los.nextInt(rozmiar + 1)));
+            }
+            default -> m.czesci.add(zalacznik(""));
+        }
+        m.czesci.forEach(c -> numeruj(c.paragrafy()));
+        m.czesci.forEach(this::odeslania);
+        m.czesci.forEach(this::odnosniki);
+        return m;
+    }
+
+    private Czesc tresc(int ile) {
+        Czesc c = new Czesc();
+        c.zalacznik = false;
+        Rozdzial r = new Rozdzial();
+        for (int i = 0; i < ile; i++) {
+            r.paragrafy.add(paragraf());
+        }
+        c.rozdzialy.add(r);
+        return c;
+    }
+
+    Czesc zalacznik(String numer) {
+        Czesc c = new Czesc();
+        c.stare = numer;
+        c.tytul = slowa(2).toUpperCase(Locale.ROOT);
         int rozdzialy = los.nextInt(3) == 0 ? 1 + los.nextInt(3) : 0;
         for (int r = 0; r < Math.max(1, rozdzialy); r++) {
             Rozdzial rozdzial = new Rozdzial();
@@ -38,37 +78,31 @@ final class GeneratorAktow {
             for (int i = 0; i < ile; i++) {
                 rozdzial.paragrafy.add(paragraf());
             }
-            m.rozdzialy.add(rozdzial);
+            c.rozdzialy.add(rozdzial);
         }
-        numeruj(m);
-        odeslania(m);
-        return m;
+        return c;
     }
 
-    private void numeruj(Model m) {
+    /** Some units bear the letter of an earlier insertion: 3a, 3b, ba. */
+    private void numeruj(List<Wezel> lista) {
         int n = 0;
-        for (Wezel p : m.paragrafy()) {
-            n = oznacz(p, n);
+        char litera = 'a';
+        for (int i = 0; i < lista.size(); i++) {
+            Wezel w = lista.get(i);
+            boolean wstawiony = i > 0 && i < lista.size() - 1 && los.nextInt(12) == 0;
+            if (!wstawiony) {
+                n++;
+                litera = 'a';
+            }
+            String numer =
+                    w.rodzaj == RodzajJednostki.LITERA ? String.valueOf((char) ('a' + n - 1)) : Integer.toString(n);
+            w.stare = numer + (wstawiony ? String.valueOf(litera++) : "");
+            numeruj(w.nizsze);
         }
-    }
-
-    /** Gaps are marks of repealed units; some units bear the letter of an earlier insertion. */
-    private int oznacz(Wezel w, int poprzedni) {
-        int n = poprzedni + 1;
-        w.stare = litera(w) ? String.valueOf((char) ('a' + n - 1)) : Integer.toString(n);
-        int k = 0;
-        for (Wezel x : w.nizsze) {
-            k = oznacz(x, k);
-        }
-        return n;
-    }
-
-    private static boolean litera(Wezel w) {
-        return w.rodzaj == RodzajJednostki.LITERA;
     }
 
     Wezel paragraf() {
-        Wezel p = new Wezel(RodzajJednostki.PARAGRAF);
+        Wezel p = new Wezel(podstawowa);
         switch (los.nextInt(3)) {
             case 0 -> zdania(p);
             case 1 -> wyliczenie(p, RodzajJednostki.PUNKT, 0);
@@ -143,11 +177,28 @@ final class GeneratorAktow {
         };
     }
 
-    private void odeslania(Model m) {
-        List<Wezel> cele = m.wszystkie().stream()
+    /** Some texts bear a mark of a footnote. */
+    private void odnosniki(Czesc c) {
+        for (Wezel w : c.wszystkie()) {
+            if (obowiazuje(w) && w.nizsze.isEmpty() && !w.rodzaj.wyliczeniowa() && los.nextInt(40) == 0) {
+                odnosnik(c, w);
+            }
+        }
+    }
+
+    void odnosnik(Czesc c, Wezel w) {
+        if (c.odnosniki.size() < 9 && w.tekst.getFirst() instanceof Slowa(String t) && t.contains(" ")) {
+            String znak = "¹²³⁴⁵⁶⁷⁸⁹".charAt(c.odnosniki.size()) + "⁾";
+            w.tekst.set(0, new Slowa(t.replaceFirst(" ", znak + " ")));
+            c.odnosniki.add(wielka(slowa(5)) + ".");
+        }
+    }
+
+    private void odeslania(Czesc c) {
+        List<Wezel> cele = c.wszystkie().stream()
                 .filter(w -> obowiazuje(w) && !w.rodzaj.nieoznaczona())
                 .toList();
-        for (Wezel w : m.wszystkie()) {
+        for (Wezel w : c.wszystkie()) {
             if (obowiazuje(w) && w.nizsze.isEmpty() && !cele.isEmpty() && los.nextInt(6) == 0) {
                 List<Kawalek> stare = new ArrayList<>(w.tekst);
                 w.tekst.clear();
@@ -162,7 +213,7 @@ final class GeneratorAktow {
         }
     }
 
-    private static boolean obowiazuje(Wezel w) {
+    static boolean obowiazuje(Wezel w) {
         return !w.uchylony && w.nad().map(GeneratorAktow::obowiazuje).orElse(true);
     }
 

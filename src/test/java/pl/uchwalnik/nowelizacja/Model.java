@@ -66,17 +66,34 @@ final class Model {
         final List<Wezel> paragrafy = new ArrayList<>();
     }
 
-    final List<Rozdzial> rozdzialy = new ArrayList<>();
+    /** Body or annex; {@code stare} is the number of an annex in the old text. */
+    static final class Czesc {
+        String tytul = "";
+        String stare = "";
+        boolean zalacznik = true;
+        final List<Rozdzial> rozdzialy = new ArrayList<>();
+        final List<String> odnosniki = new ArrayList<>();
 
-    List<Wezel> wszystkie() {
-        List<Wezel> wynik = new ArrayList<>();
-        for (Rozdzial r : rozdzialy) {
-            r.paragrafy.forEach(p -> wynik.addAll(p.wszystkie()));
+        List<Wezel> paragrafy() {
+            return rozdzialy.stream().flatMap(r -> r.paragrafy.stream()).toList();
         }
-        return wynik;
+
+        List<Wezel> wszystkie() {
+            return paragrafy().stream().flatMap(p -> p.wszystkie().stream()).toList();
+        }
     }
 
-    List<Wezel> paragrafy() {
-        return rozdzialy.stream().flatMap(r -> r.paragrafy.stream()).toList();
+    String tytul = "w sprawie statutu";
+    String preambula = "";
+
+    /** The body, when there is one, before the annexes. */
+    final List<Czesc> czesci = new ArrayList<>();
+
+    List<Wezel> wszystkie() {
+        return czesci.stream().flatMap(c -> c.wszystkie().stream()).toList();
+    }
+
+    boolean artykuly() {
+        return czesci.stream().flatMap(c -> c.paragrafy().stream()).anyMatch(p -> p.rodzaj == RodzajJednostki.ARTYKUL);
     }
 }

@@ -11,7 +11,12 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import pl.uchwalnik.akt.Akt;
+import pl.uchwalnik.akt.Metryka;
+import pl.uchwalnik.akt.Miejsce;
+import pl.uchwalnik.akt.NaglowekAktu;
 import pl.uchwalnik.akt.Oznaczenie;
+import pl.uchwalnik.akt.Podpis;
+import pl.uchwalnik.akt.Zalacznik;
 import pl.uchwalnik.diagnostyka.Diagnoza;
 import pl.uchwalnik.diagnostyka.Wynik;
 import pl.uchwalnik.diagnostyka.Zrodlo;
@@ -21,16 +26,19 @@ import pl.uchwalnik.nowelizacja.polecenia.Polecenie;
 import pl.uchwalnik.nowelizacja.polecenia.RodzajAktu;
 import pl.uchwalnik.nowelizacja.roznica.Dlugosc;
 import pl.uchwalnik.nowelizacja.zapis.PoleceniePrinter;
+import pl.uchwalnik.nowelizacja.zapis.PrzepisZmieniajacy;
 import pl.uchwalnik.nowelizacja.zapis.Rama;
 import pl.uchwalnik.nowelizacja.zastosowanie.Ujednolicenie;
 import pl.uchwalnik.skladnia.AktPrinter;
 
 /**
  * The law of amendments: {@code apply(old, read(write(diff(old, new)))) ≡ new} over generated pairs, sizes growing, with the
- * numbers kept and with all units numbered anew. {@code -Dprawo.pary=100000} makes more of them.
+ * numbers kept and with all units numbered anew. {@code -Dprawo.pary=100000} makes more of them, {@code
+ * -Dprawo.ziarno=N} only the pair of that seed, {@code -Dprawo.pokaz=K} prints the K smallest that fail.
  */
 class PrawoNowelizacjiTest {
     private static final int PARY = Integer.getInteger("prawo.pary", 10_000);
+    private static final int ZIARNO = Integer.getInteger("prawo.ziarno", -1);
     private static final Rama RAMA = new Rama(Przyklad.RAMA, RodzajAktu.UCHWALA);
 
     /** A pair that breaks the law. */
@@ -44,7 +52,8 @@ class PrawoNowelizacjiTest {
     @Test
     void executingWhatWasReadOfWhatWasWrittenGivesTheNewText() {
         List<Porazka> porazki = new ArrayList<>();
-        for (int i = 0; i < PARY; i++) {
+        int od = Math.max(0, ZIARNO);
+        for (int i = od; i < (ZIARNO < 0 ? PARY : ZIARNO + 1); i++) {
             sprawdz(i).ifPresent(porazki::add);
         }
         porazki.sort(Comparator.comparingInt(Porazka::rozmiar));
@@ -89,8 +98,7 @@ class PrawoNowelizacjiTest {
         Optional<String> blad = blad(stary, nowy, edytor.zmieniony());
         return blad.map(b -> new Porazka(
                 ziarno,
-                Dlugosc.of(stary.zalaczniki().getFirst().tresc().getFirst())
-                        + tekst(stary).length(),
+                tekst(stary).length(),
                 "ziarno " + ziarno + ": " + b + "\n--- stary\n" + tekst(stary) + "\n--- nowy\n" + tekst(nowy)));
     }
 
@@ -105,10 +113,7 @@ class PrawoNowelizacjiTest {
         if (polecenia.isEmpty()) {
             return Rownowaznosc.roznica(stary, nowy).map(r -> "brak poleceń, a różni się " + r);
         }
-        String tekst = new AktPrinter()
-                .print(List.of(new PoleceniePrinter(RAMA)
-                        .write(Oznaczenie.of(1), polecenia)
-                        .paragraf()));
+        String tekst = zmieniajacy(new PoleceniePrinter(RAMA).write(Oznaczenie.of(1), polecenia));
         Wynik<List<OdczytanaZmiana>> odczyt = PolecenieReader.read(new Zrodlo("zmiana.txt", tekst));
         if (!odczyt.diagnozy().isEmpty()) {
             return Optional.of("odczyt: " + opis(odczyt.diagnozy()) + "\n" + tekst);
@@ -131,6 +136,31 @@ class PrawoNowelizacjiTest {
     }
 
     private static String tekst(Akt akt) {
-        return new AktPrinter().print(akt.zalaczniki().getFirst().tresc());
+        return new AktPrinter().print(akt);
+    }
+
+    /** The amending provision, with its annexes where it has any. */
+    private static String zmieniajacy(PrzepisZmieniajacy przepis) {
+        AktPrinter printer = new AktPrinter();
+        if (przepis.zalaczniki().isEmpty()) {
+            return printer.print(List.of(przepis.paragraf()));
+        }
+        List<Zalacznik> zalaczniki = przepis.zalaczniki().stream()
+                .map(z -> new Zalacznik(
+                        List.of("Załącznik" + (z.numer().isEmpty() ? "" : " nr " + z.numer()) + " do uchwały nr 1"),
+                        z.zalacznik().tytul(),
+                        z.zalacznik().tresc(),
+                        z.zalacznik().odnosniki(),
+                        Miejsce.NIEZNANE))
+                .toList();
+        return printer.print(new Akt(
+                Metryka.PUSTA,
+                new NaglowekAktu("UCHWAŁA", "RADY GMINY", "", "zmieniająca uchwałę", Miejsce.NIEZNANE),
+                List.of(),
+                List.of(przepis.paragraf()),
+                Podpis.BRAK,
+                List.of(),
+                zalaczniki,
+                List.of()));
     }
 }

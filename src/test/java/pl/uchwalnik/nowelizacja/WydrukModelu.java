@@ -4,14 +4,21 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import pl.uchwalnik.akt.Akapit;
 import pl.uchwalnik.akt.Akt;
 import pl.uchwalnik.akt.Jednostka;
 import pl.uchwalnik.akt.JednostkaSystematyzacyjna;
+import pl.uchwalnik.akt.Metryka;
 import pl.uchwalnik.akt.Miejsce;
+import pl.uchwalnik.akt.NaglowekAktu;
+import pl.uchwalnik.akt.Odnosnik;
 import pl.uchwalnik.akt.Oznaczenie;
+import pl.uchwalnik.akt.Podpis;
 import pl.uchwalnik.akt.RodzajJednostki;
 import pl.uchwalnik.akt.RodzajSystematyzacyjny;
 import pl.uchwalnik.akt.Skladnik;
+import pl.uchwalnik.akt.Zalacznik;
+import pl.uchwalnik.nowelizacja.Model.Czesc;
 import pl.uchwalnik.nowelizacja.Model.Odeslanie;
 import pl.uchwalnik.nowelizacja.Model.Rozdzial;
 import pl.uchwalnik.nowelizacja.Model.Slowa;
@@ -39,10 +46,59 @@ final class WydrukModelu {
     }
 
     private Akt akt() {
-        oznacz(model.paragrafy());
+        model.czesci.forEach(c -> oznacz(c.paragrafy()));
+        List<Skladnik> tresc = new ArrayList<>();
+        List<Odnosnik> odnosniki = new ArrayList<>();
+        List<Zalacznik> zalaczniki = new ArrayList<>();
+        for (Czesc c : model.czesci) {
+            if (c.zalacznik) {
+                zalaczniki.add(zalacznik(c, zalaczniki.size() + 1));
+            } else {
+                tresc.addAll(tresc(c));
+                odnosniki.addAll(odnosniki(c));
+            }
+        }
+        List<Akapit> wstep = new ArrayList<>();
+        if (!model.preambula.isEmpty()) {
+            wstep.add(Akapit.of(model.preambula));
+        }
+        wstep.add(Akapit.of("Na podstawie art. 18 ustawy uchwala się, co następuje:"));
+        return new Akt(
+                Metryka.PUSTA,
+                new NaglowekAktu("UCHWAŁA", "RADY GMINY", "", model.tytul, Miejsce.NIEZNANE),
+                wstep,
+                tresc,
+                Podpis.BRAK,
+                odnosniki,
+                zalaczniki,
+                List.of());
+    }
+
+    private Zalacznik zalacznik(Czesc c, int kolejny) {
+        boolean jedyny = model.czesci.stream().filter(x -> x.zalacznik).count() == 1;
+        String numer = jedyny || (numery == Numery.ZACHOWANE && c.stare.isEmpty() && kolejny == 1)
+                ? ""
+                : " nr " + (numery == Numery.ZACHOWANE && !c.stare.isEmpty() ? c.stare : Integer.toString(kolejny));
+        return new Zalacznik(
+                List.of("Załącznik" + numer + " do uchwały nr XV/98/2019"),
+                List.of(c.tytul),
+                tresc(c),
+                odnosniki(c),
+                Miejsce.NIEZNANE);
+    }
+
+    private static List<Odnosnik> odnosniki(Czesc c) {
+        List<Odnosnik> wynik = new ArrayList<>();
+        for (int i = 0; i < c.odnosniki.size(); i++) {
+            wynik.add(new Odnosnik("¹²³⁴⁵⁶⁷⁸⁹".charAt(i) + "⁾", c.odnosniki.get(i), Miejsce.NIEZNANE));
+        }
+        return wynik;
+    }
+
+    private List<Skladnik> tresc(Czesc c) {
         List<Skladnik> tresc = new ArrayList<>();
         int n = 0;
-        for (Rozdzial r : model.rozdzialy) {
+        for (Rozdzial r : c.rozdzialy) {
             n++;
             List<Skladnik> paragrafy = lista(r.paragrafy, "", "");
             if (r.tytul.isEmpty()) {
@@ -55,7 +111,7 @@ final class WydrukModelu {
                         RodzajSystematyzacyjny.ROZDZIAL, o, r.tytul, paragrafy, Miejsce.NIEZNANE));
             }
         }
-        return Przyklad.akt(tresc);
+        return tresc;
     }
 
     private Oznaczenie mark(Wezel w) {

@@ -28,7 +28,7 @@ public final class Elementy {
         return new Element(g.rodzaj(), g.oznaczenie(), slowa);
     }
 
-    private static void zbierz(Skladnik s, List<String> slowa) {
+    static void zbierz(Skladnik s, List<String> slowa) {
         switch (s) {
             case Jednostka j -> {
                 dodaj(j.tekst(), slowa);

@@ -24,12 +24,13 @@ public final class PrzepisanieOdeslan {
     public static Akt naOznaczeniaWyniku(Akt stary, Akt nowy) {
         PrzepisanieOdeslan p = new PrzepisanieOdeslan();
         p.czesc(-1, stary.tresc(), nowy.tresc());
-        int wspolne = Math.min(stary.zalaczniki().size(), nowy.zalaczniki().size());
-        for (int i = 0; i < wspolne; i++) {
-            p.czesc(
-                    i,
-                    stary.zalaczniki().get(i).tresc(),
-                    nowy.zalaczniki().get(i).tresc());
+        for (ParyZalacznikow.Para z : ParyZalacznikow.of(stary, nowy)) {
+            z.stary()
+                    .ifPresent(i -> z.nowy()
+                            .ifPresent(j -> p.czesc(
+                                    j,
+                                    stary.zalaczniki().get(i).tresc(),
+                                    nowy.zalaczniki().get(j).tresc())));
         }
         return p.zmienione ? Oznaczenia.przepisz(nowy, cel -> Optional.ofNullable(p.oznaczenia.get(cel))) : nowy;
     }

@@ -33,7 +33,8 @@ final class KrokReader {
     private static final Pattern OZNACZENIE = wzor("(\\d+[¹²³⁰⁴-⁹]*[a-z]{0,8})(?![\\w])");
     private static final Pattern LITERY = wzor("([a-z]{1,3}[¹²³⁰⁴-⁹]*)(?![\\p{L}\\d])");
     private static final Pattern SAMA_LITERA =
-            wzor("(?!(?:we?|po|do|na|z|za|i) [\\p{L}§])([a-z]{1,3}[¹²³⁰⁴-⁹]*)(?![\\p{L}\\d])");
+            wzor("(?!(?:we?|po|do|na|z|za|i) (?!w brzmieniu|otrzymuj|dodaj|zastępuje|skreśla)[\\p{L}§])"
+                    + "([a-z]{1,3}[¹²³⁰⁴-⁹]*)(?![\\p{L}\\d])");
     private static final Pattern WIELKIE = Pattern.compile("([A-Z]{1,2})(?![\\w])");
     private static final Pattern RZYMSKIE = Pattern.compile("([IVXLC]+[a-z]{0,8})(?![\\w])");
     private static final Pattern PORZADKOWE =

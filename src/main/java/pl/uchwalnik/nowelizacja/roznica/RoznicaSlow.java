@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pl.uchwalnik.nowelizacja.polecenia.Polecenie;
@@ -17,8 +18,10 @@ import pl.uchwalnik.nowelizacja.zastosowanie.Slowa;
  */
 final class RoznicaSlow {
     private static final Pattern WYRAZ = Pattern.compile("(?U)[\\w¹²³⁰⁴-⁹]+|\\S");
+    private static final Pattern ODNOSNIK = Pattern.compile("[¹²³⁰⁴-⁹]+⁾");
     private static final int NAJWIECEJ_ZMIAN = 2;
     private static final int NAJWIECEJ_WYRAZOW = 16;
+    private static final int NAJKROTSZE_OPARCIE = 2;
     private static final int NAJDLUZSZY_KONTEKST = 5;
     private static final int NAJMNIEJ_NIEZMIENIONYCH = 2;
 
@@ -83,8 +86,16 @@ final class RoznicaSlow {
 
     /** The same for a text after which a mark stands that is not part of the comparison. */
     static Optional<List<Polecenie>> polecenia(Sciezka w, String stary, String nowy, String ogon) {
+        if (!znakiOdnosnikow(stary).equals(znakiOdnosnikow(nowy))) {
+            return Optional.empty();
+        }
         Optional<List<Polecenie>> poKropce = poKropce(w, stary, nowy);
         return poKropce.isPresent() ? poKropce : new RoznicaSlow(w, stary, nowy, ogon).polecenia();
+    }
+
+    /** A mark of a footnote is no word: where it comes or goes, the text is quoted as it is to read. */
+    private static List<String> znakiOdnosnikow(String tekst) {
+        return ODNOSNIK.matcher(tekst).results().map(MatchResult::group).toList();
     }
 
     /** A full stop that becomes a semicolon before new words is two changes of one item (E25). */
@@ -170,6 +181,10 @@ final class RoznicaSlow {
         if (z.s0() == 0 || !Character.isLetter(stare.get(z.s0() - 1).tekst().charAt(0))) {
             return false;
         }
+        if (z.s0() + 1 < stare.size() && wielka(z.s0()) && wielka(z.s0() + 1)) {
+            // the first word of a name describes what follows it
+            return false;
+        }
         if (z.s0() == z.s1()) {
             return z.s0() > 1
                     && przymiotnik(stare.get(z.s0() - 1))
@@ -177,6 +192,10 @@ final class RoznicaSlow {
         }
         boolean oba = z.n0() < z.n1() && okreslajacy(stare.get(z.s0())) && okreslajacy(nowe.get(z.n0()));
         return oba || przymiotnik(stare.get(z.s0())) || (z.n0() < z.n1() && przymiotnik(nowe.get(z.n0())));
+    }
+
+    private boolean wielka(int i) {
+        return Character.isUpperCase(stare.get(i).tekst().charAt(0));
     }
 
     private static boolean okreslajacy(Wyraz w) {
@@ -215,6 +234,10 @@ final class RoznicaSlow {
         int n0 = z.n0() - lewy;
         int n1 = z.n1() + prawy;
         if (s0 < 0 || n0 < 0 || s1 > stare.size() || n1 > nowe.size()) {
+            return Optional.empty();
+        }
+        if (z.s0() == z.s1() && lewy == 1 && s0 > 0 && stare.get(s0).tekst().length() <= NAJKROTSZE_OPARCIE) {
+            // a preposition is no words to put others after
             return Optional.empty();
         }
         if (z.s0() == z.s1() && lewy > 0 && prawy == 0) {

@@ -3,6 +3,7 @@ package pl.uchwalnik.nowelizacja.roznica;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import pl.uchwalnik.akt.Jednostka;
 import pl.uchwalnik.akt.JednostkaSystematyzacyjna;
 import pl.uchwalnik.akt.Oznaczenie;
@@ -16,6 +17,7 @@ import pl.uchwalnik.nowelizacja.polecenia.Krok;
 import pl.uchwalnik.nowelizacja.polecenia.Polecenie;
 import pl.uchwalnik.nowelizacja.polecenia.Sciezka;
 import pl.uchwalnik.nowelizacja.polecenia.Wykaz;
+import pl.uchwalnik.nowelizacja.polecenia.Znak;
 import pl.uchwalnik.nowelizacja.zastosowanie.Ogon;
 
 /** Changes of the body or of one annex: §§ and chapters in the order of their places (R-A12). */
@@ -23,12 +25,15 @@ final class RoznicaZakresu {
     private final Sciezka zakres;
     private final List<Miejsca.Miejsce> miejsca;
     private final List<Diagnoza> odmowy;
+    private final Predicate<Sciezka> wCalosci;
     private final List<Polecenie> wynik = new ArrayList<>();
 
-    RoznicaZakresu(Sciezka zakres, List<Miejsca.Miejsce> miejsca, List<Diagnoza> odmowy) {
+    /** @param wCalosci paths of changed §§ that are to be worded anew as a whole */
+    RoznicaZakresu(Sciezka zakres, List<Miejsca.Miejsce> miejsca, List<Diagnoza> odmowy, Predicate<Sciezka> wCalosci) {
         this.zakres = zakres;
         this.miejsca = miejsca;
         this.odmowy = odmowy;
+        this.wCalosci = wCalosci;
     }
 
     List<Polecenie> polecenia() {
@@ -54,8 +59,12 @@ final class RoznicaZakresu {
         switch (los) {
             case ZOSTAJE -> {
                 Wezel wezel = miejsca.get(i).wezel().orElseThrow();
-                wynik.addAll(RoznicaJednostki.polecenia(
-                        zakres, wezel, Ogon.znak(wezel.nowa().orElseThrow())));
+                Znak ogon = Ogon.znak(wezel.nowa().orElseThrow());
+                List<Polecenie> zmiany = RoznicaJednostki.polecenia(zakres, wezel, ogon);
+                wynik.addAll(
+                        !zmiany.isEmpty() && wCalosci.test(zakres.with(wezel.krok()))
+                                ? List.of(RoznicaJednostki.calosc(zakres, wezel, ogon))
+                                : zmiany);
             }
             case DODANA -> dodane(i, j);
             case UCHYLANA ->
@@ -69,16 +78,25 @@ final class RoznicaZakresu {
         return j;
     }
 
+    /** D7: refuses where an added § has no mark. */
+    private boolean bezNumeru(List<Miejsca.Miejsce> dodane) {
+        List<Wezel> wezly = miejsca.stream().flatMap(x -> x.wezel().stream()).toList();
+        Optional<Wezel> bez = dodane.stream()
+                .flatMap(x -> x.wezel().stream())
+                .filter(x -> x.oznaczenie().equals(Oznaczenie.BRAK))
+                .findFirst();
+        bez.ifPresent(x -> odmowy.add(Odmowa.brakNumeru(zakres, wezly, wezly.indexOf(x))));
+        return bez.isPresent();
+    }
+
     private void dodane(int i, int j) {
+        if (bezNumeru(miejsca.subList(i, j))) {
+            return;
+        }
         List<Jednostka> tresc = new ArrayList<>();
         List<Krok> kroki = new ArrayList<>();
         for (Miejsca.Miejsce m : miejsca.subList(i, j)) {
             Wezel w = m.wezel().orElseThrow();
-            if (w.oznaczenie().equals(Oznaczenie.BRAK)) {
-                Jednostka nowa = w.nowa().orElseThrow();
-                odmowy.add(Odmowa.brakNumeru(zakres, nowa.rodzaj().skrot() + " " + nowa.oznaczenie(), nowa.miejsce()));
-                return;
-            }
             tresc.add(Wynikowa.of(w));
             kroki.add(w.krok());
         }
@@ -177,7 +195,10 @@ final class RoznicaZakresu {
         JednostkaSystematyzacyjna g = m.naglowek().orElseThrow();
         Optional<Miejsca.Miejsce> poprzedni = poprzedniRozdzial(i);
         if (poprzedni.isEmpty() || g.oznaczenie().equals(Oznaczenie.BRAK)) {
-            odmowy.add(Odmowa.brakNumeru(zakres, g.rodzaj().nazwa() + " „" + g.tytul() + "”", g.miejsce()));
+            odmowy.add(Odmowa.brakNumeruRozdzialu(zakres, g));
+            return koniec;
+        }
+        if (bezNumeru(miejsca.subList(i + 1, koniec))) {
             return koniec;
         }
         JednostkaSystematyzacyjna caly = Rozdzialy.zloz(g, miejsca.subList(i + 1, koniec));

@@ -23,20 +23,18 @@ final class RozproszoneZOdmiana {
 
     private RozproszoneZOdmiana() {}
 
-    static List<Wspolna> znajdz(List<Zamiana> zamiany) {
+    /** Replacements of like words by like words in one text, in the order of their places. */
+    static List<List<Zamiana>> grupy(List<Zamiana> zamiany) {
         Map<String, List<Zamiana>> grupy = new LinkedHashMap<>();
         for (Zamiana z : zamiany) {
             String klucz = z.zakres().opis() + "|" + tematy(z.stare()) + "|" + tematy(z.nowe());
             grupy.computeIfAbsent(klucz, k -> new ArrayList<>()).add(z);
         }
-        List<Wspolna> wynik = new ArrayList<>();
-        for (List<Zamiana> grupa : grupy.values()) {
-            wspolna(grupa).ifPresent(wynik::add);
-        }
-        return wynik;
+        return List.copyOf(grupy.values());
     }
 
-    private static Optional<Wspolna> wspolna(List<Zamiana> grupa) {
+    /** One phrase that explains them all, where there are two at least. */
+    static Optional<Wspolna> wspolna(List<Zamiana> grupa) {
         if (grupa.size() < 2) {
             return Optional.empty();
         }

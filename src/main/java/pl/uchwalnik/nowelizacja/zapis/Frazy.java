@@ -35,7 +35,8 @@ final class Frazy {
     }
 
     private String sciezka(Sciezka w, int pominiete) {
-        return nazwy.sciezka(w.kroki().subList(pominiete, w.dlugosc()));
+        return nazwy.sciezka(
+                w.kroki().subList(pominiete, w.dlugosc()), !w.zakres().pusta());
     }
 
     private Fraza goly(Polecenie p) {
@@ -63,11 +64,15 @@ final class Frazy {
     }
 
     private Fraza noweBrzmienie(Polecenie.NoweBrzmienie n) {
-        String co = nazwy.mianownik(n.co()) + (n.co().mnogi() ? " otrzymują" : " otrzymuje") + " brzmienie";
+        boolean zalacznika =
+                n.co().pierwszy() instanceof Krok.DoTytulu && !n.w().zakres().pusta();
+        String nazwa = zalacznika ? "tytuł" : nazwy.mianownik(n.co());
+        String co = nazwa + (n.co().mnogi() ? " otrzymują" : " otrzymuje") + " brzmienie";
         return switch (n.brzmienie()) {
             case Brzmienie.WZalaczniku z -> new Fraza(co + " określone " + wZalaczniku(z));
             case Brzmienie.Cytowane c
-            when wWierszu(n.co().pierwszy()) -> new Fraza(co + ": " + cudzyslow(tekst(c.tresc())));
+            when wWierszu(n.co().pierwszy()) && c.tresc().size() == 1 ->
+                new Fraza(co + ": " + cudzyslow(tekst(c.tresc())));
             case Brzmienie.Cytowane c -> new Fraza(co + ":", c.tresc());
         };
     }

@@ -28,7 +28,16 @@ final class Nazwy {
 
     /** {@code w § 6 w ust. 1 w pkt 3}. */
     String sciezka(List<Krok> kroki) {
-        return String.join(" ", kroki.stream().map(this::w).toList());
+        return sciezka(kroki, false);
+    }
+
+    /** The same inside an annex, whose title is not that of the act. */
+    String sciezka(List<Krok> kroki, boolean wZalaczniku) {
+        return String.join(
+                " ",
+                kroki.stream()
+                        .map(k -> wZalaczniku && k instanceof Krok.DoTytulu ? "w tytule" : w(k))
+                        .toList());
     }
 
     /** Step with its preposition: {@code w ust. 2}, {@code we wprowadzeniu do wyliczenia}. */

@@ -83,7 +83,8 @@ public final class PoleceniePrinter {
             return zdanie(poziom, oznaczenie, frazy.pelna(grupa.getFirst(), pominiete), znak);
         }
         Sciezka wspolna = wspolna(grupa, pominiete);
-        String tekst = nazwy.sciezka(wspolna.kroki().subList(pominiete, wspolna.dlugosc())) + ":";
+        boolean wZalaczniku = !wspolna.zakres().pusta();
+        String tekst = nazwy.sciezka(wspolna.kroki().subList(pominiete, wspolna.dlugosc()), wZalaczniku) + ":";
         RodzajJednostki nizszy = nizszy(poziom);
         return new Jednostka(
                 poziom, oznaczenie, tekst, pozycje(grupa, wspolna.dlugosc(), nizszy, znak), "", Miejsce.NIEZNANE);

@@ -110,18 +110,11 @@ final class Tresci {
     }
 
     private static Akt preambula(Akt a, UnaryOperator<String> zmiana) {
-        List<Akapit> wstep = a.wstep().stream()
-                .map(p -> new Akapit(zmiana.apply(p.tekst()), p.miejsce()))
-                .toList();
-        return new Akt(
-                a.metryka(),
-                a.naglowek(),
-                wstep,
-                a.tresc(),
-                a.podpis(),
-                a.odnosniki(),
-                a.zalaczniki(),
-                a.uzasadnienie());
+        return Wstep.withPreambula(
+                a,
+                Wstep.preambula(a).stream()
+                        .map(p -> new Akapit(zmiana.apply(p.tekst()), p.miejsce()))
+                        .toList());
     }
 
     private static Optional<Akt> odnosnik(Akt a, int zakres, int numer, UnaryOperator<String> zmiana) {

@@ -7,6 +7,7 @@ import pl.uchwalnik.akt.JednostkaSystematyzacyjna;
 import pl.uchwalnik.akt.Miejsce;
 import pl.uchwalnik.akt.RodzajJednostki;
 import pl.uchwalnik.akt.Skladnik;
+import pl.uchwalnik.nowelizacja.polecenia.Znak;
 
 /** Repealed units as a consolidated text shows them (R-J5): the mark stays, {@code (uchylony)} in gender. */
 public final class Uchylone {
@@ -36,8 +37,13 @@ public final class Uchylone {
 
     /** What stands in the place of a repealed unit. */
     public static Jednostka uchyl(Jednostka j) {
-        String nota = nota(j.rodzaj()) + Ogon.znak(j).zapis();
-        return new Jednostka(j.rodzaj(), j.oznaczenie(), nota, List.of(), "", Miejsce.NIEZNANE);
+        Znak koniec = Ogon.znak(j);
+        // what ends with a colon ends in truth with the quotation or the table after it
+        Znak znak = koniec != Znak.DWUKROPEK && koniec != Znak.MYSLNIK
+                ? koniec
+                : j.rodzaj().wyliczeniowa() ? Znak.BRAK : Znak.KROPKA;
+        return new Jednostka(
+                j.rodzaj(), j.oznaczenie(), nota(j.rodzaj()) + znak.zapis(), List.of(), "", Miejsce.NIEZNANE);
     }
 
     private static String nota(RodzajJednostki rodzaj) {

@@ -45,7 +45,7 @@ public final class Zakresy {
             return Optional.of(TRESC);
         }
         if (numer.isEmpty()) {
-            return zalaczniki.size() == 1 ? Optional.of(0) : Optional.empty();
+            return zalaczniki.size() == 1 ? Optional.of(0) : jedynyBezNumeru(zalaczniki);
         }
         for (int i = 0; i < zalaczniki.size(); i++) {
             if (numer(zalaczniki.get(i)).equals(numer)) {
@@ -60,6 +60,15 @@ public final class Zakresy {
         return indeks(akt, w)
                 .flatMap(i -> Drzewo.find(tresc(akt, i), wewnatrz(w)))
                 .isPresent();
+    }
+
+    /** An annex that stood alone keeps its heading without a number when others are added. */
+    private static Optional<Integer> jedynyBezNumeru(List<Zalacznik> zalaczniki) {
+        List<Integer> bez = java.util.stream.IntStream.range(0, zalaczniki.size())
+                .filter(i -> numer(zalaczniki.get(i)).isEmpty())
+                .boxed()
+                .toList();
+        return bez.size() == 1 ? Optional.of(bez.getFirst()) : Optional.empty();
     }
 
     /** Contents of the body or of the annex of that index. */

@@ -20,39 +20,35 @@ final class ZmianyCzesci {
 
     static Wynik<Akt> noweBrzmienie(Akt akt, Sciezka w, Brzmienie.Cytowane c) {
         if (w.ostatni() instanceof Krok.DoPreambuly) {
-            return Wynik.of(withWstep(
-                    akt,
-                    c.tresc().stream()
-                            .filter(Akapit.class::isInstance)
-                            .map(Akapit.class::cast)
-                            .toList()));
+            return Wynik.of(Wstep.withPreambula(akt, akapity(c)));
         }
-        String nowy = bezMyslnika(w.ostatni(), ZmianyJednostek.tekst(c));
+        if (w.ostatni() instanceof Krok.DoTytulu && !w.zakres().pusta()) {
+            return Zalaczniki.tytul(akt, w, akapity(c));
+        }
+        String nowy = bezZnaku(w.ostatni(), ZmianyJednostek.tekst(c));
         return Tresci.zmien(akt, w, t -> nowy).map(Wynik::of).orElseGet(() -> Wynik.brak(Braki.miejsca(akt, w)));
     }
 
-    private static Akt withWstep(Akt a, List<Akapit> wstep) {
-        return new Akt(
-                a.metryka(),
-                a.naglowek(),
-                wstep,
-                a.tresc(),
-                a.podpis(),
-                a.odnosniki(),
-                a.zalaczniki(),
-                a.uzasadnienie());
+    private static List<Akapit> akapity(Brzmienie.Cytowane c) {
+        return c.tresc().stream()
+                .filter(Akapit.class::isInstance)
+                .map(Akapit.class::cast)
+                .toList();
     }
 
-    /** A common part is quoted with its dash; the tree holds it without. */
-    private static String bezMyslnika(Krok krok, String tekst) {
-        return krok instanceof Krok.DoCzesciWspolnej && tekst.startsWith("–")
-                ? tekst.substring(1).stripLeading()
-                : tekst;
+    /** A common part is quoted with its dash, a footnote with its mark; the tree holds them without. */
+    private static String bezZnaku(Krok krok, String tekst) {
+        return switch (krok) {
+            case Krok.DoCzesciWspolnej x
+            when tekst.startsWith("–") -> tekst.substring(1).stripLeading();
+            case Krok.DoOdnosnika x -> tekst.replaceFirst("^(?:[¹²³⁰⁴-⁹]+⁾|\\d+\\)) ?", "");
+            case Krok inny -> tekst;
+        };
     }
 
     static Wynik<Akt> dodanie(Akt akt, Polecenie.Dodanie d, Brzmienie.Cytowane c) {
         Krok krok = d.co().pierwszy();
-        String nowy = bezMyslnika(krok, ZmianyJednostek.tekst(c));
+        String nowy = bezZnaku(krok, ZmianyJednostek.tekst(c));
         return switch (krok) {
             case Krok.DoZdania(int n) ->
                 jednostka(akt, d.w(), j -> {
@@ -70,6 +66,8 @@ final class ZmianyCzesci {
                         d.w(),
                         j -> j.czescWspolna().isEmpty() ? Optional.of(j.withCzescWspolna(nowy)) : Optional.empty());
             case Krok.DoOdnosnika(int n) -> odnosnik(akt, d.w(), n, nowy);
+            case Krok.DoPreambuly x
+            when Wstep.preambula(akt).isEmpty() -> Wynik.of(Wstep.withPreambula(akt, akapity(c)));
             case Krok inny -> Wynik.brak(Braki.blad("N208", "Nie można dodać: " + inny.opis() + "."));
         };
     }
@@ -101,7 +99,7 @@ final class ZmianyCzesci {
                         akt,
                         u.w(),
                         j -> j.czescWspolna().isEmpty() ? Optional.empty() : Optional.of(j.withCzescWspolna("")));
-            case Krok.DoPreambuly x -> Wynik.of(withWstep(akt, List.of()));
+            case Krok.DoPreambuly x -> Wynik.of(Wstep.withPreambula(akt, List.of()));
             case Krok.DoOdnosnika(int n) -> bezOdnosnika(akt, u.w(), n);
             case Krok inny -> Wynik.brak(Braki.blad("N208", "Nie można uchylić: " + inny.opis() + "."));
         };
