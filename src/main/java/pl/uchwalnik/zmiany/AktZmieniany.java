@@ -51,8 +51,17 @@ public record AktZmieniany(String plik, Akt akt, boolean goly, boolean wycinek) 
         return akt.naglowek().pusty()
                 && akt.zalaczniki().isEmpty()
                 && akt.wstep().stream().noneMatch(a -> a.tekst().startsWith("Na podstawie"))
-                && Nawigacja.of(akt.tresc()).jednostki().stream()
-                        .noneMatch(j -> j.jednostka().rodzaj() == RodzajJednostki.ARTYKUL);
+                && !articles(akt);
+    }
+
+    private static boolean articles(Akt akt) {
+        return Nawigacja.of(akt.tresc()).jednostki().stream()
+                .anyMatch(j -> j.jednostka().rodzaj() == RodzajJednostki.ARTYKUL);
+    }
+
+    /** Whether the body is divided into articles, as statutes are. */
+    boolean artykuly() {
+        return articles(akt);
     }
 
     /** Whether only an annex is known of the act. */

@@ -53,12 +53,26 @@ record DaneAktu(AktZmieniany zmieniany, Tozsamosc tozsamosc, Optional<Profil> pr
                         || zmieniany.zdanie("ogłoszenia w Dzienniku").isPresent());
     }
 
+    /** A resolution or an order: what this program is made for; acts of the state have other frames. */
+    boolean gminny() {
+        return tozsamosc.uchwala() || tozsamosc.zarzadzenie();
+    }
+
+    /** Where the amended act was announced, as far as that is known. */
+    String dziennikRamy() {
+        if (!gminny()) {
+            return " (Dz. U. [UZUPEŁNIJ: rok i pozycja])";
+        }
+        return prawoMiejscowe() ? " (Dz. Urz. [UZUPEŁNIJ: dziennik urzędowy i pozycja])" : "";
+    }
+
     Map<String, Object> facts() {
         Map<String, Object> m = new LinkedHashMap<>();
-        m.put("rodzaj", tozsamosc.zarzadzenie() ? "zarzadzenie" : "uchwala");
+        m.put("rodzaj", tozsamosc.rodzaj().name().toLowerCase(Locale.ROOT));
         m.put("prawo_miejscowe", prawoMiejscowe() ? "tak" : "nie");
         m.put("nazwa", tozsamosc.rodzaj().mianownik());
         m.put("wielkimi", tozsamosc.rodzaj().mianownik().toUpperCase(Locale.ROOT));
+        m.put("gminny", gminny());
         m.put("organ", tozsamosc.organ());
         m.put("przedmiot", przedmiot());
         m.put("dziennik", dziennik());

@@ -61,8 +61,18 @@ public record Nowelizowanie(Potok potok) {
         if (dane.statutProfilu()) {
             return potok.text(RAMA, profil, Map.of()).then(tresc -> Wynik.of(text(tresc)));
         }
-        String dziennik = dane.prawoMiejscowe() ? " (Dz. Urz. [UZUPEŁNIJ: dziennik urzędowy i pozycja])" : "";
-        return Wynik.of(dane.tozsamosc().wMiejscowniku() + dziennik);
+        return Wynik.of(
+                dane.tozsamosc().wMiejscowniku() + dane.dziennikRamy(),
+                dane.gminny()
+                        ? List.of()
+                        : List.of(Diagnoza.uwaga(
+                                        "N607",
+                                        Polozenie.of(UCHWALA),
+                                        "zmienianym aktem jest "
+                                                + dane.tozsamosc().rodzaj().mianownik()
+                                                + ", a program jest dla uchwał i zarządzeń gminnych: zmiany są pełne,"
+                                                + " tytuł i przepisy końcowe aktu zmieniającego sprawdź i uzupełnij.")
+                                .withPodstawa("ZTP § 94–96, § 120")));
     }
 
     private static String text(List<Skladnik> tresc) {

@@ -37,7 +37,7 @@ public record Tozsamosc(RodzajAktu rodzaj, String numer, String organ, String da
         }
         Matcher m = ZALACZNIK.matcher(wiersze.isEmpty() ? "" : wiersze.getFirst());
         if (!m.matches()) {
-            return new Tozsamosc(RodzajAktu.UCHWALA, "", "", "", "");
+            return new Tozsamosc(rodzaj(zmieniany), "", "", "", "");
         }
         String data = wiersze.stream()
                 .filter(w -> w.startsWith("z dnia "))
@@ -46,6 +46,23 @@ public record Tozsamosc(RodzajAktu rodzaj, String numer, String organ, String da
         String organ = wiersze.size() > 1 && !wiersze.get(1).startsWith("z dnia") ? wiersze.get(1) : "";
         String numer = Optional.ofNullable(m.group(2)).orElse("");
         return new Tozsamosc(rodzaj(m.group(1)), numer(numer), organ, data, "");
+    }
+
+    /** Kind of an act that came without its title block: by its units, or by what it calls itself. */
+    private static RodzajAktu rodzaj(AktZmieniany zmieniany) {
+        if (zmieniany.artykuly()) {
+            return RodzajAktu.USTAWA;
+        }
+        for (RodzajAktu r : List.of(RodzajAktu.ROZPORZADZENIE, RodzajAktu.ZARZADZENIE)) {
+            String nazwa = name(r.mianownik());
+            boolean siebie = zmieniany.zdanie(nazwa + " wchodzi w życie").isPresent()
+                    || zmieniany.zdanie("załącznik do " + r.dopelniacz()).isPresent()
+                    || zmieniany.zdanie(nazwa + " określa").isPresent();
+            if (siebie) {
+                return r;
+            }
+        }
+        return RodzajAktu.UCHWALA;
     }
 
     private static RodzajAktu rodzaj(String slowo) {
@@ -99,11 +116,12 @@ public record Tozsamosc(RodzajAktu rodzaj, String numer, String organ, String da
     /** The act after {@code W}, without its journal; unknown facts are blanks. */
     String wMiejscowniku() {
         StringBuilder b = new StringBuilder(rodzaj.miejscownik());
+        boolean zNumerem = uchwala() || zarzadzenie();
         b.append(
                 numer.isEmpty()
-                        ? przedmiot.isEmpty() ? " nr [UZUPEŁNIJ: numer zmienianego aktu]" : ""
+                        ? zNumerem && przedmiot.isEmpty() ? " nr [UZUPEŁNIJ: numer zmienianego aktu]" : ""
                         : " nr " + numer);
-        b.append(' ').append(organ.isEmpty() && (uchwala() || zarzadzenie()) ? "[UZUPEŁNIJ: organ]" : organ);
+        b.append(' ').append(organ.isEmpty() && rodzaj != RodzajAktu.USTAWA ? "[UZUPEŁNIJ: organ]" : organ);
         b.append(' ').append(data.isEmpty() ? "z dnia [UZUPEŁNIJ: data zmienianego aktu]" : data);
         return b.append(' ').append(tytul()).toString().replace("  ", " ");
     }

@@ -104,12 +104,28 @@ final class Edytor {
         Wezel w = losowy(listy);
         RodzajJednostki rodzaj = w.nizsze.getFirst().rodzaj;
         int ile = los.nextInt(4) == 0 ? 1 + los.nextInt(3) : 1;
-        int gdzie = los.nextInt(60) == 0 ? 0 : 1 + los.nextInt(w.nizsze.size());
+        int gdzie = miejsce(w.nizsze);
         for (int k = 0; k < ile; k++) {
             Wezel nowy = rodzaj == RodzajJednostki.USTEP ? generator.ustep() : generator.pozycja(rodzaj, 2);
             w.dodaj(gdzie + k, nowy);
             zmieniony += nowy.dlugosc();
         }
+    }
+
+    /** A place in a list; seldom one for which there is no mark (D7): at the start, or before an inserted unit. */
+    private int miejsce(List<Wezel> lista) {
+        if (los.nextInt(90) == 0) {
+            return los.nextInt(lista.size() + 1);
+        }
+        int i = 1 + los.nextInt(lista.size());
+        while (i < lista.size() && wstawiony(lista.get(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean wstawiony(Wezel w) {
+        return w.stare.length() > 1 && Character.isLetter(w.stare.charAt(w.stare.length() - 1));
     }
 
     private void usun() {
@@ -187,9 +203,7 @@ final class Edytor {
             r.paragrafy.remove(usuwany);
             bezOdeslan(usuwany.wszystkie());
         } else {
-            int gdzie = pierwszy && los.nextInt(60) != 0
-                    ? 1 + los.nextInt(r.paragrafy.size())
-                    : los.nextInt(r.paragrafy.size() + 1);
+            int gdzie = pierwszy || los.nextInt(3) != 0 || wstawiony(r.paragrafy.getFirst()) ? miejsce(r.paragrafy) : 0;
             Wezel nowy = generator.paragraf();
             r.paragrafy.add(gdzie, nowy);
             nowy.wszystkie().forEach(w -> w.uchylony = false);
@@ -246,7 +260,7 @@ final class Edytor {
         skad.nizsze.remove(co);
         Wezel cel = losowy(dokad);
         odswiez(co);
-        cel.dodaj(1 + los.nextInt(cel.nizsze.size()), co);
+        cel.dodaj(miejsce(cel.nizsze), co);
         zmieniony += co.dlugosc();
     }
 
@@ -277,7 +291,7 @@ final class Edytor {
         skad.paragrafy.remove(co);
         Rozdzial dokad = losowy(c.rozdzialy);
         odswiez(co);
-        dokad.paragrafy.add(1 + los.nextInt(dokad.paragrafy.size()), co);
+        dokad.paragrafy.add(miejsce(dokad.paragrafy), co);
         zmieniony += co.dlugosc();
     }
 

@@ -125,6 +125,15 @@ class PrawoNowelizacjiTest {
         }
         cytowane += Dlugosc.cytowana(polecenia);
         zmienione += zmieniony;
+        Optional<String> zakazane = Zakazane.zwrot(tekst);
+        if (zakazane.isPresent()) {
+            return Optional.of("zakazany zwrot " + zakazane.get() + "\n" + tekst);
+        }
+        Akt po = wynik.wartosc().get();
+        if (!Zakazane.znaki(po).equals(Zakazane.znaki(nowy))) {
+            return Optional.of("znaki na końcu pozycji:\n" + Zakazane.znaki(po) + "\n" + Zakazane.znaki(nowy) + "\n"
+                    + tekst + "\n--- wynik\n" + tekst(po));
+        }
         return Rownowaznosc.roznica(wynik.wartosc().get(), nowy)
                 .map(r -> "inna treść: " + r + "\n" + tekst + "\n--- wynik\n"
                         + tekst(wynik.wartosc().get()));

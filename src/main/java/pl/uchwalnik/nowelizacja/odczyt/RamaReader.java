@@ -10,7 +10,7 @@ final class RamaReader {
     /** Places where a command or a path may begin. */
     static final Pattern POCZATEK = ZdanieReader.wzor(
             "(?<![\\w„])(?:we? (?=załącznik|§|art\\.|rozdziale|dziale|tytule|preambule|odnośniku)|po (?=§|art\\.|rozdziale|dziale)"
-                    + "|uchyla się|skreśla się|dodaje się|użyt[eyą] |(?=§ \\d|art\\. \\d)|tytuł |załącznik |rozdział |dział |dotychczasową treść)");
+                    + "|uchyla się|skreśla się|dodaje się|użyt[eyą] |(?=§ \\d|art\\. \\d)|tytuł |preambuła |odnośnik nr |załącznik |rozdział |dział |dotychczasową treść)");
 
     private static final Pattern WPROWADZA = ZdanieReader.wzor(
             ",?\\s*(?:wprowadza się|wprowadzić|dokonać|dokonuje się|wprowadza)\\s+(?:następując(?:e|ych|ą|ej) )?(?:zmian[yęe]?)(?: następując(?:e|ą))?.*$");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import pl.uchwalnik.akt.Akt;
+import pl.uchwalnik.akt.RodzajJednostki;
 import pl.uchwalnik.akt.Skladnik;
 import pl.uchwalnik.akt.Zalacznik;
 import pl.uchwalnik.diagnostyka.Diagnoza;
@@ -18,6 +19,7 @@ import pl.uchwalnik.nowelizacja.dopasowanie.Wezel;
 import pl.uchwalnik.nowelizacja.polecenia.Krok;
 import pl.uchwalnik.nowelizacja.polecenia.Polecenie;
 import pl.uchwalnik.nowelizacja.polecenia.Sciezka;
+import pl.uchwalnik.nowelizacja.zastosowanie.Wstep;
 import pl.uchwalnik.nowelizacja.zastosowanie.Zakresy;
 
 /** Difference of two texts of one act as commands, in the order of their places (R-A12). */
@@ -57,9 +59,12 @@ public final class Roznica {
         return w.maBledy() ? Wynik.brak(diagnozy) : w;
     }
 
-    /** A text without a title block is an annex that came without its act. */
+    /** A text without a title block and a legal basis is an annex that came without its act; annexes have no articles. */
     private static boolean zalacznikSam(Akt akt) {
-        return akt.naglowek().pusty() && akt.zalaczniki().isEmpty();
+        return akt.naglowek().pusty()
+                && akt.zalaczniki().isEmpty()
+                && Wstep.podstawaPrawna(akt).isEmpty()
+                && akt.jednostki().stream().noneMatch(j -> j.jednostka().rodzaj() == RodzajJednostki.ARTYKUL);
     }
 
     private void zakres(Sciezka w, List<Skladnik> stara, List<Skladnik> nowa) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pl.uchwalnik.akt.Jednostka;
+import pl.uchwalnik.akt.RodzajJednostki;
 import pl.uchwalnik.nowelizacja.dopasowanie.Los;
 import pl.uchwalnik.nowelizacja.dopasowanie.Wezel;
 import pl.uchwalnik.nowelizacja.polecenia.Brzmienie;
@@ -80,7 +81,14 @@ final class RoznicaListy {
         if (i != ostatniaNowa) {
             return ogony.srodkowy();
         }
-        return ogony.koncowy() == Znak.BRAK && !wspolna && nieWyliczenie() ? Znak.KROPKA : ogony.koncowy();
+        return ogony.koncowy() == Znak.BRAK && !wspolna && nieWyliczenie() && naKoncuZdania()
+                ? Znak.KROPKA
+                : ogony.koncowy();
+    }
+
+    /** A lower list may stand before the common part of a higher one: there its last item rightly has no mark. */
+    private boolean naKoncuZdania() {
+        return lista.getFirst().rodzaj() == RodzajJednostki.PUNKT;
     }
 
     private boolean nieWyliczenie() {

@@ -102,7 +102,7 @@ final class RoznicaZakresu {
         }
         Brzmienie brzmienie = Brzmienie.of(tresc);
         Wykaz co = Wykaz.kolejne(kroki);
-        Miejsca.Miejsce poprzednie = miejsca.get(i - 1);
+        Miejsca.Miejsce poprzednie = miejsca.get(stojace(i - 1));
         boolean naKoncu = j == miejsca.size();
         if (poprzednie.jestNaglowkiem()) {
             poNaglowku(poprzednie, co, brzmienie);
@@ -111,6 +111,17 @@ final class RoznicaZakresu {
         } else {
             wynik.add(new Polecenie.Dodanie(zakres, Optional.of(poprzednie.krok()), co, brzmienie));
         }
+    }
+
+    /** The place at this index, or before it where headings are repealed: nothing can be named by them any more. */
+    private int stojace(int i) {
+        int k = i;
+        while (k > 0
+                && miejsca.get(k).jestNaglowkiem()
+                && miejsca.get(k).naglowek().isEmpty()) {
+            k--;
+        }
+        return k;
     }
 
     /** First units of a chapter (§ 89a): the chapter must bear a mark to be named. */

@@ -11,6 +11,7 @@ import pl.uchwalnik.akt.Skladnik;
 import pl.uchwalnik.nowelizacja.polecenia.Brzmienie;
 import pl.uchwalnik.nowelizacja.polecenia.Krok;
 import pl.uchwalnik.nowelizacja.polecenia.Polecenie;
+import pl.uchwalnik.nowelizacja.polecenia.RodzajAktu;
 import pl.uchwalnik.nowelizacja.polecenia.Sciezka;
 
 /**
@@ -46,7 +47,11 @@ public final class PoleceniePrinter {
 
     private Jednostka pojedyncza(Oznaczenie oznaczenie, Polecenie p) {
         Fraza fraza = frazy.pelna(p, 0).poprzedzona("W " + rama.akt());
-        return zdanie(RodzajJednostki.PARAGRAF, oznaczenie, fraza, ".");
+        return zdanie(podstawowa(), oznaczenie, fraza, ".");
+    }
+
+    private RodzajJednostki podstawowa() {
+        return rama.rodzaj() == RodzajAktu.USTAWA ? RodzajJednostki.ARTYKUL : RodzajJednostki.PARAGRAF;
     }
 
     private Jednostka wyliczenie(Oznaczenie oznaczenie, List<Polecenie> polecenia) {
@@ -58,7 +63,7 @@ public final class PoleceniePrinter {
         String sciezka = wyjeta.pusta() ? "" : " " + nazwy.sciezka(wyjeta.kroki());
         String tekst = "W " + rama.akt() + sciezka + (jedna ? ":" : " wprowadza się następujące zmiany:");
         return new Jednostka(
-                RodzajJednostki.PARAGRAF,
+                podstawowa(),
                 oznaczenie,
                 tekst,
                 pozycje(polecenia, wyjeta.dlugosc(), RodzajJednostki.PUNKT, "."),
