@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +27,9 @@ public record Akt(
         List<Zalacznik> zalaczniki,
         List<Blok> uzasadnienie) {
 
+    private static final Pattern PODSTAWA =
+            Pattern.compile("(?iUs).*\\bna podstawie\\b.*(?:\\bart\\.|§|upoważnieni).*");
+
     public Akt {
         wstep = List.copyOf(wstep);
         tresc = List.copyOf(tresc);
@@ -43,6 +48,45 @@ public record Akt(
 
     public Akt withZalaczniki(List<Zalacznik> nowe) {
         return new Akt(metryka, naglowek, wstep, tresc, podpis, odnosniki, nowe, uzasadnienie);
+    }
+
+    /** Paragraphs of the preamble (preambuła): what stands before the first unit and is no legal basis. */
+    public List<Akapit> preambula() {
+        return wstep.stream().filter(a -> !podstawa(a)).toList();
+    }
+
+    /** The legal basis (podstawa prawna) with the words of enactment. */
+    public String podstawaPrawna() {
+        return wstep.stream().filter(Akt::podstawa).map(Akapit::tekst).collect(Collectors.joining(" "));
+    }
+
+    /** Whether a footnote belongs to the legal basis. */
+    public boolean odnosnikPodstawy(Odnosnik o) {
+        return podstawaPrawna().contains(o.znak());
+    }
+
+    /** The act with another preamble, where the old one stood, else before the legal basis. */
+    public Akt withPreambula(List<Akapit> nowa) {
+        boolean byla = !preambula().isEmpty();
+        List<Akapit> nowyWstep = new ArrayList<>();
+        boolean wpisana = false;
+        for (Akapit p : wstep) {
+            if (!wpisana && byla != podstawa(p)) {
+                nowyWstep.addAll(nowa);
+                wpisana = true;
+            }
+            if (podstawa(p)) {
+                nowyWstep.add(p);
+            }
+        }
+        if (!wpisana) {
+            nowyWstep.addAll(nowa);
+        }
+        return new Akt(metryka, naglowek, nowyWstep, tresc, podpis, odnosniki, zalaczniki, uzasadnienie);
+    }
+
+    private static boolean podstawa(Akapit a) {
+        return PODSTAWA.matcher(a.tekst()).matches() || a.tekst().strip().endsWith("następuje:");
     }
 
     /** The unit at an address of the body or of an annex. */

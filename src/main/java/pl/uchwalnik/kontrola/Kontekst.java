@@ -29,8 +29,8 @@ public record Kontekst(
         List<Fragment> przepisy,
         Przekroje przekroje) {
 
-    private static final Pattern ZMIANA_W_TYTULE =
-            Pattern.compile("(?iu)^(?:zmieniając|o zmianie ustaw|w sprawie:? (?:dokonania |wprowadzenia )?zmian[ya]?(?!\\p{L}))");
+    private static final Pattern ZMIANA_W_TYTULE = Pattern.compile(
+            "(?iu)^(?:zmieniając|o zmianie ustaw|w sprawie:? (?:dokonania |wprowadzenia )?zmian[ya]?(?!\\p{L}))");
 
     /** Day from which the rules of technique of 2026 apply (Dz. U. z 2026 r. poz. 100). */
     private static final LocalDate NOWA_TECHNIKA = LocalDate.of(2026, 3, 1);

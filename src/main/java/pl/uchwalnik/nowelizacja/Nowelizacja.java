@@ -1,6 +1,7 @@
 package pl.uchwalnik.nowelizacja;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +67,7 @@ public final class Nowelizacja {
         }
         Optional<Akt> ujednolicony = proba.ujednolicony();
         if (ujednolicony.isEmpty()) {
-            return Wynik.brak(niezgodne(proba.diagnozy(), proba.powod()));
+            return Wynik.brak(dwuznaczna(stary).map(List::of).orElse(niezgodne(proba.diagnozy(), proba.powod())));
         }
         return Wynik.of(
                 new TekstZmian(proba.polecenia(), proba.przepis(), ujednolicony.get(), klauzule), proba.diagnozy());
@@ -95,6 +96,25 @@ public final class Nowelizacja {
         List<Polecenie> polecenia =
                 Roznica.diff(stary, nowy, wCalosci).wartosc().orElse(List.of());
         return Proba.of(stary, nowy, polecenia, rama);
+    }
+
+    /** A mark that two units bear: no command can say which of them it means. */
+    private static Optional<Diagnoza> dwuznaczna(Akt stary) {
+        Set<String> adresy = new HashSet<>();
+        return stary.jednostki().stream()
+                .filter(j -> !j.jednostka().rodzaj().nieoznaczona())
+                .filter(j -> !adresy.add(j.adres().print()))
+                .findFirst()
+                .map(j -> Diagnoza.blad(
+                                "N306",
+                                j.jednostka()
+                                        .miejsce()
+                                        .polozenie()
+                                        .withAdres(j.adres().print()),
+                                "Dotychczasowy tekst ma dwie jednostki o tym samym oznaczeniu ("
+                                        + j.adres().print() + "), więc polecenie nie wskazałoby, którą z nich zmienia.")
+                        .withPodpowiedz("Jeżeli druga należy do załącznika, wstaw przed nim wiersz „Załącznik do …”.")
+                        .withPodpowiedz("W innym razie popraw numerację w obu tekstach tak, jak ją ogłoszono."));
     }
 
     private static List<Diagnoza> niezgodne(List<Diagnoza> diagnozy, String co) {

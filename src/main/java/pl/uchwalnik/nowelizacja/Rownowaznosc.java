@@ -18,7 +18,6 @@ import pl.uchwalnik.nowelizacja.polecenia.Sciezka;
 import pl.uchwalnik.nowelizacja.polecenia.Znak;
 import pl.uchwalnik.nowelizacja.zastosowanie.Ogon;
 import pl.uchwalnik.nowelizacja.zastosowanie.Uchylone;
-import pl.uchwalnik.nowelizacja.zastosowanie.Wstep;
 import pl.uchwalnik.nowelizacja.zastosowanie.Zakresy;
 import pl.uchwalnik.nowelizacja.zastosowanie.Zalaczniki;
 
@@ -46,7 +45,7 @@ public final class Rownowaznosc {
         if (!a.naglowek().przedmiot().equals(b.naglowek().przedmiot())) {
             return Optional.of(Niezgodnosc.tu(Sciezka.of(new Krok.DoTytulu())));
         }
-        if (!a.naglowek().pusty() && !Wstep.preambula(a).equals(Wstep.preambula(b))) {
+        if (!a.naglowek().pusty() && !a.preambula().equals(b.preambula())) {
             return Optional.of(Niezgodnosc.tu(Sciezka.of(new Krok.DoPreambuly())));
         }
         Akt x = zCelami(a);
@@ -78,7 +77,7 @@ public final class Rownowaznosc {
 
     /** Footnotes of the legal basis follow it and are not amended. */
     private static List<Odnosnik> bezPodstawy(Akt akt) {
-        return akt.odnosniki().stream().filter(o -> !Wstep.podstawy(akt, o)).toList();
+        return akt.odnosniki().stream().filter(o -> !akt.odnosnikPodstawy(o)).toList();
     }
 
     private static Optional<Niezgodnosc> odnosniki(List<Odnosnik> a, List<Odnosnik> b, Sciezka w) {

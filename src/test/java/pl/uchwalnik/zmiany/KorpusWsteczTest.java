@@ -16,6 +16,7 @@ import pl.uchwalnik.akt.Akt;
 import pl.uchwalnik.diagnostyka.Wynik;
 import pl.uchwalnik.diagnostyka.Zrodlo;
 import pl.uchwalnik.nowelizacja.Rownowaznosc;
+import pl.uchwalnik.nowelizacja.odczyt.TekstZmiany;
 import pl.uchwalnik.skladnia.AktParser;
 
 /** Backwards over real acts: from a base and the official consolidated text to the amending act, and back again. */
@@ -43,8 +44,8 @@ class KorpusWsteczTest {
         assertThat(nowela.wartosc()).as(nowela.diagnozy().toString()).isPresent();
         String tekst = nowela.wartosc().orElseThrow().tekst();
         assertThat(tekst).contains(tytul).contains("\n" + przepis + ". W ");
-        Wynik<Akt> ujednolicony =
-                Ujednolicanie.apply(stary, List.of(new Zrodlo("zmiana.txt", tekst)), OptionalInt.empty());
+        Wynik<Akt> ujednolicony = Ujednolicanie.apply(
+                stary, List.of(TekstZmiany.of(new Zrodlo("zmiana.txt", tekst))), OptionalInt.empty());
         assertThat(ujednolicony.maBledy())
                 .as(ujednolicony.diagnozy().toString())
                 .isFalse();

@@ -26,10 +26,13 @@ final class Numeracja {
     }
 
     private static Optional<Oznaczenie> wolne(List<Wezel> lista, int i) {
-        Optional<Oznaczenie> poprzednie =
-                i == 0 ? Optional.empty() : Optional.of(lista.get(i - 1).oznaczenie());
+        RodzajJednostki rodzaj = lista.get(i).rodzaj();
+        Optional<Oznaczenie> poprzednie = lista.subList(0, i).reversed().stream()
+                .filter(w -> w.rodzaj() == rodzaj)
+                .map(Wezel::oznaczenie)
+                .findFirst();
         Optional<Oznaczenie> nastepne = lista.subList(i + 1, lista.size()).stream()
-                .filter(w -> w.los() != Los.DODANA)
+                .filter(w -> w.los() != Los.DODANA && w.rodzaj() == rodzaj)
                 .map(Wezel::oznaczenie)
                 .findFirst();
         if (lista.stream().allMatch(w -> w.los() == Los.DODANA)) {

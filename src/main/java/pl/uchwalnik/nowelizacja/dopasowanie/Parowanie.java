@@ -2,6 +2,7 @@ package pl.uchwalnik.nowelizacja.dopasowanie;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pl.uchwalnik.akt.Jednostka;
 import pl.uchwalnik.nowelizacja.zastosowanie.Uchylone;
 
@@ -23,10 +24,14 @@ public final class Parowanie {
     }
 
     /** Lower units of another kind are no successors of the old ones: the unit above is worded anew with its own marks. */
-    private static boolean tenSamPodzial(Jednostka a, Jednostka b) {
+    public static boolean tenSamPodzial(Jednostka a, Jednostka b) {
         return !a.jednostki().isEmpty()
                 && !b.jednostki().isEmpty()
-                && a.jednostki().getFirst().rodzaj() == b.jednostki().getFirst().rodzaj();
+                && Stream.concat(a.jednostki().stream(), b.jednostki().stream())
+                                .map(Jednostka::rodzaj)
+                                .distinct()
+                                .count()
+                        == 1;
     }
 
     private static Wezel dodana(Jednostka nowa) {

@@ -14,7 +14,6 @@ import pl.uchwalnik.nowelizacja.dopasowanie.Los;
 import pl.uchwalnik.nowelizacja.dopasowanie.Wezel;
 import pl.uchwalnik.nowelizacja.polecenia.Krok;
 import pl.uchwalnik.nowelizacja.polecenia.Sciezka;
-import pl.uchwalnik.nowelizacja.zastosowanie.Wstep;
 
 /** Refusals (odmowy): changes that the technique has no command for, each with its ways out. */
 final class Odmowa {
@@ -75,10 +74,10 @@ final class Odmowa {
         if (!a.data().equals(b.data())) {
             rozne.add("data");
         }
-        if (!Wstep.podstawaPrawna(stary).equals(Wstep.podstawaPrawna(nowy))) {
+        if (!stary.podstawaPrawna().equals(nowy.podstawaPrawna())) {
             rozne.add("podstawa prawna");
         }
-        if (a.pusty() && !Wstep.preambula(stary).equals(Wstep.preambula(nowy))) {
+        if (a.pusty() && !stary.preambula().equals(nowy.preambula())) {
             rozne.add("tekst przed pierwszą jednostką");
         }
         return rozne.isEmpty()

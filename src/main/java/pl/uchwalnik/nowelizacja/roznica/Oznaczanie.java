@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import pl.uchwalnik.akt.Jednostka;
 import pl.uchwalnik.akt.Oznaczenie;
+import pl.uchwalnik.akt.RodzajJednostki;
 import pl.uchwalnik.nowelizacja.dopasowanie.Parowanie;
 import pl.uchwalnik.nowelizacja.dopasowanie.Podobne;
 import pl.uchwalnik.nowelizacja.dopasowanie.Wezel;
@@ -22,6 +23,9 @@ final class Oznaczanie {
     static Optional<List<Polecenie>> polecenia(Sciezka w, Jednostka stara, Jednostka nowa) {
         List<Jednostka> ustepy = nowa.jednostki();
         Jednostka pierwszy = ustepy.getFirst();
+        if (ustepy.stream().anyMatch(u -> u.rodzaj() != RodzajJednostki.USTEP)) {
+            return Optional.empty();
+        }
         Oznaczenie jeden = Oznaczenie.of(1);
         Jednostka dotychczasowa = new Jednostka(
                 pierwszy.rodzaj(), jeden, stara.tekst(), stara.skladniki(), stara.czescWspolna(), stara.miejsce());

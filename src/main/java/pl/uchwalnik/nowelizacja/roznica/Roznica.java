@@ -19,7 +19,6 @@ import pl.uchwalnik.nowelizacja.dopasowanie.Wezel;
 import pl.uchwalnik.nowelizacja.polecenia.Krok;
 import pl.uchwalnik.nowelizacja.polecenia.Polecenie;
 import pl.uchwalnik.nowelizacja.polecenia.Sciezka;
-import pl.uchwalnik.nowelizacja.zastosowanie.Wstep;
 import pl.uchwalnik.nowelizacja.zastosowanie.Zakresy;
 
 /** Difference of two texts of one act as commands, in the order of their places (R-A12). */
@@ -63,7 +62,7 @@ public final class Roznica {
     private static boolean zalacznikSam(Akt akt) {
         return akt.naglowek().pusty()
                 && akt.zalaczniki().isEmpty()
-                && Wstep.podstawaPrawna(akt).isEmpty()
+                && akt.podstawaPrawna().isEmpty()
                 && akt.jednostki().stream().noneMatch(j -> j.jednostka().rodzaj() == RodzajJednostki.ARTYKUL);
     }
 

@@ -12,7 +12,6 @@ import pl.uchwalnik.nowelizacja.polecenia.Polecenie;
 import pl.uchwalnik.nowelizacja.polecenia.Sciezka;
 import pl.uchwalnik.nowelizacja.polecenia.Wykaz;
 import pl.uchwalnik.nowelizacja.zastosowanie.Ujednolicenie;
-import pl.uchwalnik.nowelizacja.zastosowanie.Wstep;
 import pl.uchwalnik.nowelizacja.zastosowanie.Zakresy;
 
 /** Changes of what is no unit: the title, a preamble, titles of annexes, footnotes (§ 163 ust. 2). */
@@ -37,8 +36,8 @@ final class RoznicaCzesci {
     }
 
     List<Polecenie> preambula() {
-        List<Akapit> a = Wstep.preambula(stary);
-        List<Akapit> b = Wstep.preambula(nowy);
+        List<Akapit> a = stary.preambula();
+        List<Akapit> b = nowy.preambula();
         Wykaz preambula = Wykaz.of(new Krok.DoPreambuly());
         if (a.equals(b) || stary.naglowek().pusty()) {
             return List.of();
@@ -123,6 +122,6 @@ final class RoznicaCzesci {
     }
 
     private boolean poPodstawie(Sciezka w, Odnosnik a, Odnosnik b) {
-        return !w.pusta() || !(Wstep.podstawy(stary, a) || Wstep.podstawy(nowy, b));
+        return !w.pusta() || !(stary.odnosnikPodstawy(a) || nowy.odnosnikPodstawy(b));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import pl.uchwalnik.akt.Blok;
 import pl.uchwalnik.akt.Jednostka;
 import pl.uchwalnik.akt.RodzajJednostki;
+import pl.uchwalnik.nowelizacja.dopasowanie.Parowanie;
 import pl.uchwalnik.nowelizacja.dopasowanie.Wezel;
 import pl.uchwalnik.nowelizacja.polecenia.Brzmienie;
 import pl.uchwalnik.nowelizacja.polecenia.Krok;
@@ -59,7 +60,7 @@ final class RoznicaJednostki {
         if (drugiUstep(stara, nowa)) {
             return Oznaczanie.polecenia(w, stara, nowa);
         }
-        if (!tenSamPodzial(stara, nowa)
+        if (!Parowanie.tenSamPodzial(stara, nowa)
                 || stara.czescWspolna().isEmpty() != nowa.czescWspolna().isEmpty()) {
             return Optional.empty();
         }
@@ -83,12 +84,6 @@ final class RoznicaJednostki {
 
     private static boolean maUstepy(Jednostka j) {
         return j.jednostki().stream().anyMatch(x -> x.rodzaj() == RodzajJednostki.USTEP);
-    }
-
-    private static boolean tenSamPodzial(Jednostka a, Jednostka b) {
-        return !a.jednostki().isEmpty()
-                && !b.jednostki().isEmpty()
-                && a.jednostki().getFirst().rodzaj() == b.jednostki().getFirst().rodzaj();
     }
 
     private static List<Blok> bloki(Jednostka j) {

@@ -110,11 +110,9 @@ final class Tresci {
     }
 
     private static Akt preambula(Akt a, UnaryOperator<String> zmiana) {
-        return Wstep.withPreambula(
-                a,
-                Wstep.preambula(a).stream()
-                        .map(p -> new Akapit(zmiana.apply(p.tekst()), p.miejsce()))
-                        .toList());
+        return a.withPreambula(a.preambula().stream()
+                .map(p -> new Akapit(zmiana.apply(p.tekst()), p.miejsce()))
+                .toList());
     }
 
     private static Optional<Akt> odnosnik(Akt a, int zakres, int numer, UnaryOperator<String> zmiana) {

@@ -20,7 +20,7 @@ final class ZmianyCzesci {
 
     static Wynik<Akt> noweBrzmienie(Akt akt, Sciezka w, Brzmienie.Cytowane c) {
         if (w.ostatni() instanceof Krok.DoPreambuly) {
-            return Wynik.of(Wstep.withPreambula(akt, akapity(c)));
+            return Wynik.of(akt.withPreambula(akapity(c)));
         }
         if (w.ostatni() instanceof Krok.DoTytulu && !w.zakres().pusta()) {
             return Zalaczniki.tytul(akt, w, akapity(c));
@@ -66,8 +66,7 @@ final class ZmianyCzesci {
                         d.w(),
                         j -> j.czescWspolna().isEmpty() ? Optional.of(j.withCzescWspolna(nowy)) : Optional.empty());
             case Krok.DoOdnosnika(int n) -> odnosnik(akt, d.w(), n, nowy);
-            case Krok.DoPreambuly x
-            when Wstep.preambula(akt).isEmpty() -> Wynik.of(Wstep.withPreambula(akt, akapity(c)));
+            case Krok.DoPreambuly x when akt.preambula().isEmpty() -> Wynik.of(akt.withPreambula(akapity(c)));
             case Krok inny -> Wynik.brak(Braki.blad("N208", "Nie można dodać: " + inny.opis() + "."));
         };
     }
@@ -99,7 +98,7 @@ final class ZmianyCzesci {
                         akt,
                         u.w(),
                         j -> j.czescWspolna().isEmpty() ? Optional.empty() : Optional.of(j.withCzescWspolna("")));
-            case Krok.DoPreambuly x -> Wynik.of(Wstep.withPreambula(akt, List.of()));
+            case Krok.DoPreambuly x -> Wynik.of(akt.withPreambula(List.of()));
             case Krok.DoOdnosnika(int n) -> bezOdnosnika(akt, u.w(), n);
             case Krok inny -> Wynik.brak(Braki.blad("N208", "Nie można uchylić: " + inny.opis() + "."));
         };
