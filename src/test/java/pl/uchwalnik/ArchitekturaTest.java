@@ -60,6 +60,7 @@ class ArchitekturaTest {
         m.put("kontrola", List.of("akt", "profil", "prawo", "jezyk"));
         m.put("nowelizacja", List.of("akt", "skladnia", "jezyk"));
         m.put("render", List.of("akt", "jezyk"));
+        m.put("korekta", List.of("kontrola", "zapis"));
         m.put("siec", List.of("prawo", "jezyk", "zapis"));
         m.put("zmiany", List.of("", "akt", "skladnia", "jezyk", "nowelizacja", "prawo", "profil", "szablon"));
         m.put("pakiet", List.of("", "profil", "szablon", "zapis"));
@@ -94,7 +95,8 @@ class ArchitekturaTest {
                         "zmiany",
                         "prawo",
                         "jezyk",
-                        "siec"));
+                        "siec",
+                        "korekta"));
         return m;
     }
 
@@ -113,6 +115,7 @@ class ArchitekturaTest {
         m.put("picocli..", List.of("cli"));
         m.put("com.github.difflib..", List.of("nowelizacja"));
         m.put("java.net.http..", List.of("siec"));
+        m.put("org.languagetool..", List.of("korekta"));
         return m;
     }
 

@@ -24,7 +24,9 @@ import pl.uchwalnik.cli.raport.ZleUzycie;
 import pl.uchwalnik.diagnostyka.Diagnoza;
 import pl.uchwalnik.diagnostyka.Waga;
 import pl.uchwalnik.diagnostyka.Wynik;
+import pl.uchwalnik.kontrola.Kontekst;
 import pl.uchwalnik.kontrola.naprawa.Poprawka;
+import pl.uchwalnik.korekta.Korekta;
 import pl.uchwalnik.pakiet.WynikPakietu;
 import pl.uchwalnik.sprawdzanie.Naprawiony;
 import pl.uchwalnik.sprawdzanie.Sprawdzanie;
@@ -73,6 +75,11 @@ final class SprawdzKomenda extends Komenda {
             description = "zapisuje poprawioną kopię jednego aktu (.txt albo .docx) tam, gdzie poprawka jest pewna")
     private Optional<Path> napraw = Optional.empty();
 
+    @Option(
+            names = "--jezyk",
+            description = "sprawdza też pisownię i gramatykę (kilka sekund; wymaga modułu języka obok programu)")
+    private boolean jezyk;
+
     @Parameters(
             arity = "1..*",
             paramLabel = "PLIK|PROFIL|KATALOG",
@@ -94,8 +101,11 @@ final class SprawdzKomenda extends Komenda {
             throw new ZleUzycie(spec.commandLine(), "--sarif i --json wykluczają się: na wyjściu może stać jedno");
         }
         Potok potok = Potok.of(Optional.empty()).wartosc().orElseThrow();
+        Optional<Korekta> korekta = proofreader();
         List<Zbior> odczytane = new Sprawdzanie(potok, naDzien).check(sciezki);
-        List<Zbior> zbiory = napraw.map(w -> repaired(potok, odczytane, w)).orElse(odczytane);
+        List<Zbior> zbiory = napraw.map(w -> repaired(potok, odczytane, w)).orElse(odczytane).stream()
+                .map(z -> korekta.map(k -> z.plus(a -> k.check(Kontekst.of(a)))).orElse(z))
+                .toList();
         html.filter(h -> zbiory.stream().anyMatch(z -> !z.dokumenty().isEmpty()))
                 .ifPresent(h -> pages(zbiory, h));
         boolean zapisane = diagnozy.stream().noneMatch(d -> d.waga() == Waga.BLAD);
@@ -142,5 +152,15 @@ final class SprawdzKomenda extends Komenda {
         diagnozy.addAll(gotowe.diagnozy());
         diagnozy.addAll(zapisane.diagnozy());
         zapisane.wartosc().ifPresent(pliki::addAll);
+    }
+
+    private Optional<Korekta> proofreader() {
+        if (jezyk && !Korekta.available()) {
+            throw new ZleUzycie(
+                    spec.commandLine(),
+                    "obok programu nie ma modułu języka, z którego korzysta --jezyk; utwórz go poleceniem "
+                            + "„mvn -Pjezyk -DskipTests package” albo połóż obok uchwalnik.jar katalog „jezyk” z wydania");
+        }
+        return jezyk ? Korekta.load() : Optional.empty();
     }
 }

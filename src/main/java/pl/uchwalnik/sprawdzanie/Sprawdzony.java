@@ -2,6 +2,7 @@ package pl.uchwalnik.sprawdzanie;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import pl.uchwalnik.akt.Akt;
 import pl.uchwalnik.diagnostyka.Diagnoza;
 import pl.uchwalnik.diagnostyka.Etykieta;
@@ -32,6 +33,17 @@ public record Sprawdzony(String nazwa, String id, Akt akt, boolean wiersze, List
     Sprawdzony placed(Wiersze zrodlo) {
         return new Sprawdzony(
                 nazwa, id, akt, wiersze, diagnozy.stream().map(zrodlo::placed).toList());
+    }
+
+    /** With what another look at the document finds, named as its file. */
+    Sprawdzony plus(Function<Akt, List<Diagnoza>> spojrzenie) {
+        return plus(spojrzenie.apply(akt).stream()
+                .map(d -> d.withPolozenie(new Polozenie(
+                        nazwa,
+                        d.polozenie().wiersz(),
+                        d.polozenie().kolumna(),
+                        d.polozenie().adres())))
+                .toList());
     }
 
     /** Findings as a person is shown them: a line only where the file has that line. */

@@ -1,7 +1,9 @@
 package pl.uchwalnik.sprawdzanie;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import pl.uchwalnik.akt.Akt;
 import pl.uchwalnik.diagnostyka.Diagnoza;
 
 /**
@@ -21,6 +23,11 @@ public record Zbior(String nazwa, List<Sprawdzony> dokumenty, List<Diagnoza> dia
 
     static Zbior nieodczytany(String nazwa, List<Diagnoza> diagnozy) {
         return new Zbior(nazwa, List.of(), diagnozy, false);
+    }
+
+    /** With what another look at each document finds. */
+    public Zbior plus(Function<Akt, List<Diagnoza>> spojrzenie) {
+        return new Zbior(nazwa, dokumenty.stream().map(d -> d.plus(spojrzenie)).toList(), diagnozy, odczytany);
     }
 
     /** All findings as a person is shown them. */
