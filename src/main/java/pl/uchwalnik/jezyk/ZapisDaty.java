@@ -12,8 +12,8 @@ public final class ZapisDaty {
 
     private static final List<String> MIESIACE = TwardeSpacje.MIESIACE;
 
-    private static final Pattern SLOWNA =
-            Pattern.compile("(\\d{1,2})\\s+(\\p{L}+)\\s+(\\d{4})(?:\\s*r\\.?)?", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern SLOWNA = Pattern.compile(
+            "(\\d{1,2})\\s+(\\p{L}+)\\s+(\\d{4})(?:\\s*r(?:\\.|oku?)?)?", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
     private ZapisDaty() {}

@@ -91,6 +91,31 @@ class AktyTest {
     }
 
     @Test
+    void theWholeRegisterWithoutAnswersIsOneMessage() {
+        Uruchomienie u = Uruchomienie.of("akty", "sprawdz", "--pamiec", katalog);
+
+        assertThat(u.kod()).isEqualTo(2);
+        assertThat(u.err())
+                .contains("błąd E010: nie ma zapisanych odpowiedzi usługi ELI o aktach (84): usg, ups,", "opcją --siec")
+                .contains("rodo: uwaga A028", "Sprawdzono akty: 0 z 85; do zmiany: 0; błędy: 1");
+    }
+
+    @Test
+    void actsOfADocumentOrAProfileCanBeMeant() {
+        Uruchomienie profil = Uruchomienie.of("akty", "sprawdz", "profiles/brzozowka.yaml", "--pamiec", katalog);
+        assertThat(profil.kod()).isEqualTo(2);
+        assertThat(profil.err()).contains("ups").contains("usg").doesNotContain("urew");
+    }
+
+    @Test
+    void aServiceOutOfReachIsNotAskedAboutEveryAct() {
+        Uruchomienie u = Uruchomienie.of(
+                "akty", "sprawdz", "--siec", "--usluga", "https://nie-ma.invalid/eli", "--pamiec", katalog);
+
+        assertThat(u.err()).containsOnlyOnce("E001").contains("Sprawdzono akty: 0 z 85");
+    }
+
+    @Test
     void changesAreProposedAndTheRegisterStays() throws IOException {
         try (Usluga usluga = new Usluga()) {
             for (String a : List.of(

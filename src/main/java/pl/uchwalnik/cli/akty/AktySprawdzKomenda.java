@@ -2,6 +2,7 @@ package pl.uchwalnik.cli.akty;
 
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -45,13 +46,16 @@ import pl.uchwalnik.siec.eli.SprawdzenieAktu;
             "  uchwalnik akty sprawdz profiles/brzozowka.yaml --siec"
         })
 final class AktySprawdzKomenda extends Komenda {
+    /** No connection, no answer in time, too many questions. */
+    private static final Set<String> NIEOSIAGALNA = Set.of("E001", "E002", "E004");
+
     private final InstantSource zegar;
 
     @Parameters(
             arity = "0..*",
-            paramLabel = "AKT|PLIK",
+            paramLabel = "AKT|PLIK|PROFIL",
             description =
-                    "skróty aktów albo pliki z dokumentami: sprawdza akty w nich powołane (domyślnie cały rejestr)")
+                    "skróty aktów albo dokumenty, profile i katalogi, a w nich akty powołane (domyślnie cały rejestr)")
     private List<String> argumenty = List.of();
 
     @Option(names = "--siec", description = "pyta usługę ELI przez internet; odpowiedzi zapisuje")
@@ -95,11 +99,16 @@ final class AktySprawdzKomenda extends Komenda {
         List<Wynik<Propozycja>> wyniki = new ArrayList<>();
         PasekPostepu pasek = new PasekPostepu(konsola, akty.size());
         for (AktPrawny a : akty) {
-            wyniki.add(SprawdzenieAktu.check(eli, a));
+            Wynik<Propozycja> w = SprawdzenieAktu.check(eli, a);
+            wyniki.add(w);
             pasek.step(a.id());
+            // a service that is out of reach for one act is out of reach for all
+            if (w.diagnozy().stream().anyMatch(d -> NIEOSIAGALNA.contains(d.kod()))) {
+                break;
+            }
         }
         pasek.close();
-        return new RaportAktow(konsola, opcje).print(wyniki).kod();
+        return new RaportAktow(konsola, opcje).print(wyniki, akty.size()).kod();
     }
 
     private Set<AktPrawny> chosen(RejestrAktow rejestr) {
@@ -108,13 +117,22 @@ final class AktySprawdzKomenda extends Komenda {
         }
         Set<AktPrawny> wynik = new LinkedHashSet<>();
         for (String a : argumenty) {
-            if (rejestr.akt(a).isEmpty() && Files.exists(Path.of(a))) {
-                wynik.addAll(new AktyPowolane(spec.commandLine()).in(Path.of(a)));
+            Optional<Path> sciezka = rejestr.akt(a).isPresent() ? Optional.empty() : existing(a);
+            if (sciezka.isPresent()) {
+                wynik.addAll(new AktyPowolane(spec.commandLine()).in(sciezka.get()));
             } else {
                 wynik.add(new WyborAktow(rejestr, spec.commandLine()).one(a));
             }
         }
         return wynik;
+    }
+
+    private static Optional<Path> existing(String nazwa) {
+        try {
+            return Optional.of(Path.of(nazwa)).filter(Files::exists);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     private URI service() {

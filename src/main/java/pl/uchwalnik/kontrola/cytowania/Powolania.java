@@ -35,7 +35,7 @@ final class Powolania {
     record Miejsce(Polozenie polozenie, LocalDate data, String tytul, String znak) {}
 
     private static final Pattern USTAWA = Pattern.compile(
-            "(?iu)(?<!\\p{L})ustaw\\p{L}{1,3} z (?:dnia )?(\\d{1,2} \\p{L}+ \\d{4} r\\.) (?:[–-] )?([^();:]{3,200})(\\((?:t\\. ?j\\. ?)?Dz[^()]{3,300}(?:\\)|$))?");
+            "(?iu)(?<!\\p{L})ustaw\\p{L}{1,3} z (?:dnia )?(\\d{1,2} \\p{L}+ \\d{4} ?r(?:\\.|oku)?) (?:[–-] )?([^();:]{3,200})(\\((?:t\\. ?j\\. ?)?Dz[^()]{3,300}(?:\\)|$))?");
 
     /** Changes hinted at without a footnote that lists them. */
     private static final Pattern SKROT = Pattern.compile("z[e]? (?:późn\\. )?zm\\.[⁰¹²³⁴-⁹⁾]*\\)$|zmianami\\)$");

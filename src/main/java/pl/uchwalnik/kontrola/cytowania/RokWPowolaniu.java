@@ -31,7 +31,7 @@ public final class RokWPowolaniu implements Regula {
                     KARTA,
                     "Dz\\. ?U\\. (?:\\d{4}[^)]{0,12}|z \\d{4}(?! r\\.)[^)]{0,8}|z \\d{4} r\\.,[^)]{0,6}|z \\d{4} r\\.(?! (?:poz\\.|Nr) ?\\d))",
                     "oznaczenie dziennika zapisano „%s…”",
-                    "zapisz: Dz. U. z 2026 r. poz. 639")
+                    "zapisz: Dz. U. z … r. poz. …, a z numerem dziennika: Dz. U. z … r. Nr …, poz. …")
             .gdy("dz");
 
     @Override

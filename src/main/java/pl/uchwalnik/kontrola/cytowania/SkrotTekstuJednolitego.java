@@ -31,7 +31,7 @@ public final class SkrotTekstuJednolitego implements Regula {
                     KARTA,
                     "(?iu)(?<!\\p{L})(?:t\\. ?j\\.|j\\. ?t\\.|tj\\.|tekst jedn\\.|tekst jednolity):? ?(?=Dz|z \\d{4})",
                     "powołanie zawiera dopisek „%s”",
-                    "zapisz: (Dz. U. z 2026 r. poz. 639) bez dopisku")
+                    "usuń dopisek; wystarczy: (Dz. U. z … r. poz. …)")
             .gdy("j.", "t.", "jedn");
 
     @Override

@@ -31,7 +31,7 @@ public final class ZeZmianami implements Regula {
                     KARTA,
                     "(?iu)(?<=[\\d⁾)]),? ze zm(?:\\.|ianami)",
                     "powołanie kończy się dopiskiem „%s”",
-                    "wymień zmiany: (Dz. U. z 2026 r. poz. 639, 974 i 986)")
+                    "wymień zmiany: (Dz. U. z … r. poz. …, … i …), a gdy jest ich więcej niż pięć: „z późn. zm.” z odnośnikiem")
             .gdy("ze zm");
 
     @Override
