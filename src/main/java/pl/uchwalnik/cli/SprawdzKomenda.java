@@ -158,8 +158,8 @@ final class SprawdzKomenda extends Komenda {
         if (jezyk && !Korekta.available()) {
             throw new ZleUzycie(
                     spec.commandLine(),
-                    "obok programu nie ma modułu języka, z którego korzysta --jezyk; utwórz go poleceniem "
-                            + "„mvn -Pjezyk -DskipTests package” albo połóż obok uchwalnik.jar katalog „jezyk” z wydania");
+                    "obok programu (uchwalnik.jar) nie ma katalogu „jezyk” z modułem, z którego korzysta --jezyk; utwórz go "
+                            + "w katalogu źródeł programu: mvn -Pjezyk -DskipTests package");
         }
         return jezyk ? Korekta.load() : Optional.empty();
     }

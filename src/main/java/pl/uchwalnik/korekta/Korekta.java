@@ -19,7 +19,9 @@ import pl.uchwalnik.zapis.Zasoby;
 /** Proofreading of acts (korekta): spelling, government of prepositions, doubled words, impossible dates. */
 public final class Korekta {
     private static final String BIBLIOTEKA = "org/languagetool/language/Polish.class";
-    private static final String PODSTAWA = "ZTP § 8 ust. 1";
+
+    /** Forms of one name share at least so many letters: {@code Wrzosogród}, {@code Wrzosogrodzkie}. */
+    private static final int RDZEN = 6;
 
     /** A word with a digit ({@code 9a}, {@code C2}) or an abbreviation in capitals is not a matter of spelling. */
     private static final Pattern NIE_SLOWO = Pattern.compile(".*\\d.*|\\p{Lu}{1,6}|.*[\\p{Ll}]\\p{Lu}.*");
@@ -75,12 +77,19 @@ public final class Korekta {
                 String slowo = f.tekst().substring(w.od(), w.koniec());
                 Regula regula = reguly.get(w.regula());
                 boolean pisownia = regula != null && regula.waga() == Waga.UWAGA;
-                if (regula != null && !(pisownia && (NIE_SLOWO.matcher(slowo).matches() || nazwy.contains(slowo)))) {
+                if (regula != null && !(pisownia && (NIE_SLOWO.matcher(slowo).matches() || isName(slowo, nazwy)))) {
                     wynik.add(finding(f, w, slowo, regula));
                 }
             }
         }
         return List.copyOf(wynik);
+    }
+
+    private static boolean isName(String slowo, Set<String> nazwy) {
+        return nazwy.contains(slowo)
+                || (Character.isUpperCase(slowo.charAt(0))
+                        && slowo.length() >= RDZEN
+                        && nazwy.stream().anyMatch(n -> n.startsWith(slowo.substring(0, RDZEN))));
     }
 
     /** Proper names of the act: words that stand with a capital letter within a sentence somewhere. */
@@ -102,7 +111,7 @@ public final class Korekta {
                 f.polozenie(),
                 regula.nazwa() + ": „" + slowo + "”",
                 List.of(),
-                PODSTAWA,
+                "reguła LanguageTool " + w.regula(),
                 List.of());
         return w.propozycje().isEmpty()
                 ? d.withPodpowiedz(w.opis())
