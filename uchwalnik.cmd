@@ -48,6 +48,7 @@ if not "%KOD%"=="0" (
 :start
 set "FLAGI=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8 -Dstdin.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dorg.glassfish.jaxb.runtime.v2.runtime.JAXBContextImpl.fastBoot=true"
 set "CACHE=%JAR:.jar=.aot%"
+for %%j in ("%JAR%") do if exist "%%~dpjjezyk\" set "CACHE=%JAR:.jar=-jezyk.aot%"
 if not exist "%CACHE%" (
   >&2 echo Przygotowuję szybki start ^(raz po zbudowaniu^).
   "%JDK%\bin\java" %FLAGI% "-XX:AOTCacheOutput=%CACHE%" -jar "%JAR%" rozgrzewka >nul 2>nul
