@@ -34,8 +34,13 @@ final class Powolania {
      */
     record Miejsce(Polozenie polozenie, LocalDate data, String tytul, String znak) {}
 
+    /** The title of one act ends where the next one begins. */
+    private static final String NASTEPNY =
+            "(?:ustaw|rozporządze|uchwał|obwieszcz|zarządze)\\p{L}+ (?:z dnia|z \\d|nr|Rady|Ministra|Prezesa|Parlamentu)";
+
     private static final Pattern USTAWA = Pattern.compile(
-            "(?iu)(?<!\\p{L})ustaw\\p{L}{1,3} z (?:dnia )?(\\d{1,2} \\p{L}+ \\d{4} ?r(?:\\.|oku)?) (?:[–-] )?([^();:]{3,200})(\\((?:t\\. ?j\\. ?)?Dz[^()]{3,300}(?:\\)|$))?");
+            "(?iu)(?<!\\p{L})ustaw\\p{L}{1,3} z (?:dnia )?(\\d{1,2} \\p{L}+ \\d{4} ?r(?:\\.|oku)?) (?:[–-] )?((?:(?!"
+                    + NASTEPNY + ")[^();:]){3,200})(\\((?:t\\. ?j\\. ?)?Dz[^()]{3,300}(?:\\)|$))?");
 
     /** Changes hinted at without a footnote that lists them. */
     private static final Pattern SKROT = Pattern.compile("z[e]? (?:późn\\. )?zm\\.[⁰¹²³⁴-⁹⁾]*\\)$|zmianami\\)$");
@@ -101,7 +106,7 @@ final class Powolania {
         return akt.wydanie().rodzaj() == RodzajAktu.USTAWA
                 && tekst.startsWith(tytul)
                 && dalej
-                && !tekst.substring(tytul.length()).matches("^ (?:i|oraz) \\p{Ll}.*");
+                && !tekst.substring(tytul.length()).matches("^ (?:i|oraz) (?!art\\. |§|ust\\. |w |na |z )\\p{Ll}.*");
     }
 
     static boolean describes(AktPrawny akt, Miejsce p) {

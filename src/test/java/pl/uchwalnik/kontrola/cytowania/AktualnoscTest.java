@@ -103,6 +103,30 @@ class AktualnoscTest {
                 .isEmpty();
     }
 
+    /** A mark belongs to the act it stands after, not to one named before. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ustawy z dnia 12 marca 2004 r. o pomocy społecznej, ustawy z dnia 8 marca 1990 r. o samorządzie gminnym "
+                        + "(Dz. U. z 2026 r. poz. 662, 912 i 1273)|ups usg",
+                "ustawy z dnia 12 marca 2004 r. o pomocy społecznej oraz ustawy z dnia 8 marca 1990 r. o samorządzie gminnym "
+                        + "(Dz. U. z 2026 r. poz. 662, 912 i 1273)|ups usg",
+                "ustawy z dnia 12 marca 2004 r. o pomocy społecznej oraz art. 9 ustawy z dnia 8 marca 1990 r. o samorządzie "
+                        + "gminnym (Dz. U. z 2026 r. poz. 662, 912 i 1273)|ups usg",
+                "ustawy z dnia 12 marca 2004 r. o pomocy społecznej, rozporządzenia Ministra Pracy i Polityki Społecznej z dnia "
+                        + "23 sierpnia 2012 r. w sprawie domów pomocy społecznej (Dz. U. z 2025 r. poz. 51)|ups rdps",
+                "ustawy z dnia 12 marca 2004 r. o pomocy społecznej i opiece nad kimś (Dz. U. z 2001 r. poz. 1)|''",
+            })
+    void aMarkBelongsToTheActBeforeIt(String tekst, String akty) {
+        Akt akt = act("z dnia 26 listopada 2026 r.", tekst);
+
+        assertThat(Aktualnosc.cited(Kontekst.of(akt)))
+                .extracting(AktPrawny::id)
+                .containsExactlyInAnyOrder(akty.isEmpty() ? new String[0] : akty.split(" "));
+        assertThat(Kontrola.PELNA.check(akt)).noneMatch(d -> d.kod().equals("K357"));
+    }
+
     /** Staleness is certain only inside what the register knows; an abbreviated list is judged by its basis alone. */
     @ParameterizedTest
     @CsvSource(
