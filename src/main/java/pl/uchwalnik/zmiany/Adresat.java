@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pl.uchwalnik.diagnostyka.Diagnoza;
+import pl.uchwalnik.diagnostyka.Podobienstwo;
 import pl.uchwalnik.diagnostyka.Polozenie;
 import pl.uchwalnik.diagnostyka.Wynik;
 import pl.uchwalnik.nowelizacja.odczyt.OdczytanaZmiana;
@@ -93,18 +94,24 @@ final class Adresat {
         Optional<String> dzien = find(DATA, akt);
         Optional<String> dzienBazy = find(DATA, baza.data());
         Optional<String> tytul = find(PRZEDMIOT, akt).map(Adresat::norm);
-        String tytulBazy = norm(baza.przedmiot());
+        // „zmieniającej uchwałę w sprawie …”: the amended act may be an amending one
+        String tytulBazy = norm(find(PRZEDMIOT, baza.przedmiot()).orElse(baza.przedmiot()));
         boolean daty = dzien.isPresent() && dzienBazy.isPresent();
         boolean tytuly = tytul.isPresent() && !tytulBazy.isEmpty();
         if (daty && !dzien.equals(dzienBazy)) {
             return Zgodnosc.INNY;
         }
         if (tytuly
-                && tytul.filter(t -> t.startsWith(tytulBazy) || tytulBazy.startsWith(t))
+                && tytul.filter(t -> t.startsWith(tytulBazy) || tytulBazy.startsWith(t) || misspelt(t, tytulBazy))
                         .isEmpty()) {
             return Zgodnosc.INNY;
         }
         return daty || tytuly ? Zgodnosc.TEN : Zgodnosc.NIEPEWNY;
+    }
+
+    /** A letter or two: names are misspelt in real acts. */
+    private static boolean misspelt(String a, String b) {
+        return Podobienstwo.distance(a, b) <= Math.min(3, b.length() / 15);
     }
 
     private static Optional<String> find(Pattern wzor, String tekst) {

@@ -26,7 +26,8 @@ public record Ujednolicony(
 
     /** The text in the form of the base, with a list of what is missing before its first provision. */
     public Akt tekst() {
-        return baza.unwrapped(withList(akt));
+        // the list last: an annex that came alone has no place of its own for it
+        return withList(baza.unwrapped(akt));
     }
 
     public Ujednolicony withAkt(Akt nowy) {

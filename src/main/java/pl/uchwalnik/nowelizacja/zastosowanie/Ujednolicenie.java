@@ -2,6 +2,7 @@ package pl.uchwalnik.nowelizacja.zastosowanie;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import pl.uchwalnik.akt.Akt;
 import pl.uchwalnik.akt.Skladnik;
@@ -75,6 +76,10 @@ public final class Ujednolicenie {
     }
 
     private static Wynik<Akt> execute(Akt akt, Polecenie p) {
+        Optional<Diagnoza> powtorzone = Powtorzenia.find(akt, p);
+        if (powtorzone.isPresent()) {
+            return Wynik.brak(powtorzone.get());
+        }
         return switch (p) {
             case Polecenie.NoweBrzmienie n -> ZmianyJednostek.noweBrzmienie(akt, n);
             case Polecenie.Dodanie d -> ZmianyJednostek.dodanie(akt, d);
