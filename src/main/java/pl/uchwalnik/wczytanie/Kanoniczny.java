@@ -8,38 +8,49 @@ import pl.uchwalnik.diagnostyka.Wynik;
 import pl.uchwalnik.skladnia.AktPrinter;
 
 /**
- * Is a text already in the canonical form (kanoniczny)? It is when printing what was read gives nine lines of ten
- * back, blank lines and spaces aside; the rest are faults that the parser names better than a recogniser would.
+ * Is a text already in the canonical form (kanoniczny)? A text that bears the marks of that form (front matter, names in
+ * braces, escapes, headings of prose) is, when printing what was read gives nine lines of ten back: the rest are faults
+ * that the parser names better than a recogniser would. A text without those marks must come back whole, and the
+ * recogniser must read it the same: „1.” under „§ 1. Statut określa:” comes back too and is not an ustęp.
  *
- * @param zgodny the same without asking for a § or an article: enough for an excerpt
+ * @param caly every line comes back; the recogniser has the last word
+ * @param zgodny nine lines of ten come back, without asking for a § or an article: enough for an excerpt
  */
-record Kanoniczny(boolean kanoniczny, boolean zgodny, String wydruk, int jednostki) {
+record Kanoniczny(boolean kanoniczny, boolean caly, boolean zgodny, String wydruk, int jednostki) {
 
     private static final Pattern ZNAK = Pattern.compile("^(?:§|Art\\.|\\d+[a-z]*[.)]|[a-z]+\\)|Rozdział|Dział).*");
     private static final Pattern W_WIERSZU =
             Pattern.compile("(?<=[.;:]) (?:§ \\d+[a-z]*\\.?|\\d+[a-z]*[.)]) (?=\\p{Lu}|\\d)");
     private static final Pattern PODSTAWOWA = Pattern.compile("^(?:§ |Art\\. |#).*");
-
     private static final Pattern PARAGRAF = Pattern.compile("^§\\s?\\d+[a-z]*\\b.*");
     private static final Pattern POCZATEK =
             Pattern.compile("^(?:§|&|Art\\.|\\d+[.)]|[a-z]\\)).*|.*[.:] §\\s?\\d.*|.*co następuje:.*");
+    private static final Pattern CECHA =
+            Pattern.compile("^(?:---|\\\\|\\{\\p{L}+(?: [^{}]*)?}|#{1,6} |\\|[ :-]*---).*");
 
     static Kanoniczny of(String tekst, Wynik<Akt> odczyt) {
         if (odczyt.wartosc().isEmpty()) {
-            return new Kanoniczny(false, false, "", 0);
+            return new Kanoniczny(false, false, false, "", 0);
         }
-        String wydruk = new AktPrinter().print(odczyt.wartosc().get());
+        Akt akt = odczyt.wartosc().get();
+        String wydruk = new AktPrinter().print(akt);
         List<String> a = lines(tekst);
         List<String> b = lines(wydruk);
         Set<String> wydrukowane = Set.copyOf(b);
         long zgodne = a.stream().filter(wydrukowane::contains).count();
         int jednostki = units(b);
-        if (a.stream().anyMatch(Kanoniczny::sklejony) || aktPodNaglowkiem(a, b)) {
-            return new Kanoniczny(false, false, wydruk, jednostki);
+        if (a.stream().anyMatch(Kanoniczny::sklejony) || actUnderHeading(a, b)) {
+            return new Kanoniczny(false, false, false, wydruk, jednostki);
         }
         boolean podzielony = b.stream().anyMatch(w -> PODSTAWOWA.matcher(w).matches());
-        boolean zgodny = jednostki > 0 && zgodne * 10 >= a.size() * 9L;
-        return new Kanoniczny(podzielony && zgodne * 10 >= a.size() * 9L, zgodny, wydruk, jednostki);
+        boolean cechy = a.stream().anyMatch(w -> CECHA.matcher(w).matches());
+        boolean prawie = zgodne * 10 >= a.size() * 9L;
+        return new Kanoniczny(
+                podzielony && cechy && prawie,
+                podzielony && zgodne == a.size(),
+                jednostki > 0 && prawie,
+                wydruk,
+                jednostki);
     }
 
     /** Units and chapters of a canonical text. */
@@ -52,7 +63,7 @@ record Kanoniczny(boolean kanoniczny, boolean zgodny, String wydruk, int jednost
     }
 
     /** An act over which somebody put a line that begins with „#” is not prose. */
-    private static boolean aktPodNaglowkiem(List<String> tekst, List<String> wydruk) {
+    private static boolean actUnderHeading(List<String> tekst, List<String> wydruk) {
         long naglowki = wydruk.stream().filter(w -> w.startsWith("#")).count();
         Pattern znak = naglowki == 1 ? POCZATEK : PARAGRAF;
         return naglowki > 0 && tekst.stream().anyMatch(w -> znak.matcher(w).matches());

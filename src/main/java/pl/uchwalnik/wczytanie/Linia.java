@@ -31,4 +31,18 @@ public record Linia(String tekst, Rodzaj rodzaj, int poziom, boolean numerAutoma
     public Linia withTekst(String nowy) {
         return new Linia(nowy, rodzaj, poziom, numerAutomatyczny, polozenie);
     }
+
+    /** A part of the line, without spaces at its ends; its place is where the part begins. */
+    public Linia wycinek(int od, int koniec) {
+        String t = tekst.substring(od, koniec);
+        int wciecie = t.length() - t.stripLeading().length();
+        return new Linia(t.strip(), rodzaj, poziom, numerAutomatyczny && od == 0, at(od + wciecie));
+    }
+
+    /** Place of that character of the line. */
+    public Polozenie at(int znak) {
+        return polozenie.kolumna() == 0
+                ? polozenie
+                : new Polozenie(polozenie.plik(), polozenie.wiersz(), polozenie.kolumna() + znak, polozenie.adres());
+    }
 }

@@ -16,6 +16,7 @@ import pl.uchwalnik.skladnia.AktPrinter;
 import pl.uchwalnik.wczytanie.docx.DocxReader;
 import pl.uchwalnik.wczytanie.odt.OdtReader;
 import pl.uchwalnik.wczytanie.pdf.PdfReader;
+import pl.uchwalnik.wczytanie.rozpoznanie.Domniemanie;
 import pl.uchwalnik.wczytanie.rozpoznanie.Rozpoznanie;
 import pl.uchwalnik.wczytanie.rtf.RtfReader;
 import pl.uchwalnik.wymiana.AktJsonReader;
@@ -159,10 +160,16 @@ public record Wczytanie(boolean odrzucZmiany, boolean wycinek) {
         Wynik<Akt> wprost = AktParser.istniejacy().parse(new Zrodlo(nazwa, tekst));
         Kanoniczny k = Kanoniczny.of(tekst, wprost);
         if (k.kanoniczny() || (wycinek && k.zgodny())) {
-            diagnozy.addAll(wprost.diagnozy());
-            return Wynik.of(new Wczytany(wprost.wartosc().orElseThrow(), k.wydruk(), k.jednostki(), 0, true), diagnozy);
+            return direct(k, wprost, diagnozy);
         }
-        return recognize(nazwa, TekstReader.lines(nazwa, tekst), diagnozy);
+        Wynik<Wczytany> rozpoznany = recognize(nazwa, TekstReader.lines(nazwa, tekst), new ArrayList<>(diagnozy));
+        boolean takSamo = k.caly() && rozpoznany.wartosc().map(Wczytany::akt).equals(wprost.wartosc());
+        return takSamo ? direct(k, wprost, diagnozy) : rozpoznany;
+    }
+
+    private static Wynik<Wczytany> direct(Kanoniczny k, Wynik<Akt> wprost, List<Diagnoza> diagnozy) {
+        diagnozy.addAll(wprost.diagnozy());
+        return Wynik.of(new Wczytany(wprost.wartosc().orElseThrow(), k.wydruk(), k.jednostki(), 0, true), diagnozy);
     }
 
     private static Wynik<Wczytany> recognize(String nazwa, List<Linia> linie, List<Diagnoza> diagnozy)
@@ -175,11 +182,14 @@ public record Wczytanie(boolean odrzucZmiany, boolean wycinek) {
         diagnozy.addAll(r.diagnozy());
         Wynik<Akt> odczyt = AktParser.istniejacy().parse(new Zrodlo(nazwa, r.tekst()));
         Akt akt = odczyt.wartosc().orElseThrow();
-        // lines of the recognised text are not lines of the file: only the address may be shown
-        odczyt.diagnozy()
-                .forEach(d -> diagnozy.add(
-                        d.withPolozenie(new Polozenie(nazwa, 0, 0, d.polozenie().adres()))));
-        return Wynik.of(new Wczytany(akt, new AktPrinter().print(akt), r.jednostki(), r.domysly(), false), diagnozy);
+        MiejscaWczytane miejsca = new MiejscaWczytane(nazwa, akt, r);
+        int domysly = 0;
+        for (Domniemanie d : r.domniemania()) {
+            diagnozy.add(miejsca.place(d));
+            domysly++;
+        }
+        odczyt.diagnozy().forEach(d -> diagnozy.add(miejsca.place(d)));
+        return Wynik.of(new Wczytany(akt, new AktPrinter().print(akt), r.jednostki(), domysly, false), diagnozy);
     }
 
     private static <T> Wynik<T> refuse(String kod, String plik, String tekst, String podpowiedz) {

@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** Samples of municipal acts with the defects of real ones, kept beside the project and absent from a user's clone. */
-final class Probki {
+public final class Probki {
     private static final Path KATALOG = Path.of("..", "shared", "korpus", "probki");
 
     private Probki() {}
 
-    static List<Path> all() throws IOException {
+    public static List<Path> all() throws IOException {
         Assumptions.assumeTrue(Files.isDirectory(KATALOG), "pominięto: nie ma próbek " + KATALOG);
         try (Stream<Path> s = Files.walk(KATALOG)) {
             return s.filter(p -> p.toString().endsWith(".txt")).sorted().toList();
@@ -22,7 +22,7 @@ final class Probki {
     }
 
     /** Bytes of a sample without its first line, which says where it comes from. */
-    static byte[] bytes(Path p) throws IOException {
+    public static byte[] bytes(Path p) throws IOException {
         String t = Files.readString(p);
         return t.substring(t.indexOf('\n') + 1).getBytes(StandardCharsets.UTF_8);
     }

@@ -9,36 +9,14 @@ import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import pl.uchwalnik.Wzorzec;
-import pl.uchwalnik.diagnostyka.Diagnoza;
-import pl.uchwalnik.diagnostyka.Wynik;
 import pl.uchwalnik.diagnostyka.Zrodlo;
 import pl.uchwalnik.skladnia.AktParser;
 import pl.uchwalnik.skladnia.AktPrinter;
 
-/** Samples of real layouts: reviewed readings, round trip, damage. */
+/** Samples of real layouts: round trip, damage. How well they are read is counted in {@code pomiar}. */
 class ProbkiTest {
 
     private static final Wczytanie WCZYTANIE = new Wczytanie(false);
-
-    @Test
-    void readingsAreTheReviewedOnes() throws IOException {
-        for (Path p : Probki.all()) {
-            String nazwa = p.getFileName().toString();
-            Wynik<Wczytany> w = WCZYTANIE.read(nazwa, Probki.bytes(p));
-            StringBuilder b = new StringBuilder(w.wartosc().map(Wczytany::tekst).orElse(""));
-            b.append("\n=== domysły\n");
-            for (Diagnoza d : w.diagnozy()) {
-                b.append(d.kod())
-                        .append(' ')
-                        .append(d.polozenie().wiersz())
-                        .append(": ")
-                        .append(d.tekst())
-                        .append('\n');
-            }
-            Wzorzec.check("wczytanie/probki/" + nazwa, b.toString());
-        }
-    }
 
     @Test
     void whatIsReadPrintsAndParsesToTheSame() throws IOException {

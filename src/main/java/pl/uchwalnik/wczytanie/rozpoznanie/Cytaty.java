@@ -2,11 +2,11 @@ package pl.uchwalnik.wczytanie.rozpoznanie;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import pl.uchwalnik.diagnostyka.Diagnoza;
+import pl.uchwalnik.akt.RodzajJednostki;
 import pl.uchwalnik.wczytanie.Linia;
-import pl.uchwalnik.wczytanie.Linia.Rodzaj;
 
 /**
  * Text that an amending act quotes (cytaty). Its marks are not marks of the act: the lines of a quotation are read on
@@ -16,34 +16,23 @@ final class Cytaty {
 
     /** Opens a folded line; a character that no cleaned line holds. */
     static final String ZNACZNIK = "\uE0F0";
+    /** Follows it where nothing closes the quotation. */
+    private static final String NIEZAMKNIETY = "\uE0F1";
 
     private static final String CUDZYSLOW = "(?:[„“”\"]|,,)";
-    private static final Pattern W_WIERSZU = Pattern.compile("^(.*\\bbrzmieni[eu]\\s?:?)\\s*(" + CUDZYSLOW + ".*)$");
     private static final Pattern ZAPOWIEDZ = Pattern.compile(".*(?:brzmieni[eu]\\s?:?|:)$");
     private static final Pattern OTWARCIE = Pattern.compile("^" + CUDZYSLOW + "\\s*(.*)$");
     private static final Pattern ZAMKNIECIE = Pattern.compile("^(.*?)\\s*(?:[”“\"]|,,)\\s*([.;,]?)\\.?$");
+    private static final Pattern Z_ROZDZIELENIEM = Pattern.compile("^.*”\\s*[.;,]+$");
+    private static final Pattern PARAGRAF = Pattern.compile("^[§&$]\\s*\\d+\\.?(?:\\s.*)?$");
     private static final Pattern ZEWNETRZNA = Pattern.compile(
-            "^(?:\\d{1,3}[.)/]|[a-z]\\)|§|[-–] |Dodaje|Skreśla|Uchyla|W § |w § |PRZEWODNICZ|Przewodnicz).*");
+            "^(?:\\d{1,3}[.)/]|[a-zl][)/]|§|[&$S] ?\\d|[-–] |Dodaje|Skreśla|Uchyla|W § |w § |PRZEWODNICZ|Przewodnicz).*");
+
+    private static final Pattern RODZAJ = Pattern.compile("§|\\bust\\b|\\bpkt\\b|\\blit\\b");
 
     private Cytaty() {}
 
-    /** Puts a quotation that opens inside its command's line on a line of its own, unless it closes there too. */
-    static List<Linia> split(List<Linia> linie) {
-        List<Linia> wynik = new ArrayList<>();
-        for (Linia l : linie) {
-            Matcher m = W_WIERSZU.matcher(l.tekst());
-            boolean dzieli = l.rodzaj() != Rodzaj.WIERSZ_TABELI && l.tekst().length() < 5_000 && m.matches();
-            if (dzieli) {
-                wynik.add(l.withTekst(m.group(1)));
-                wynik.add(l.withTekst(m.group(2)));
-            } else {
-                wynik.add(l);
-            }
-        }
-        return wynik;
-    }
-
-    static List<Linia> fold(List<Linia> linie, List<Diagnoza> diagnozy) {
+    static List<Linia> fold(List<Linia> linie) {
         List<Linia> wynik = new ArrayList<>();
         for (int i = 0; i < linie.size(); i++) {
             Linia l = linie.get(i);
@@ -54,42 +43,45 @@ final class Cytaty {
                 continue;
             }
             int koniec = end(linie, i);
-            boolean zamkniety = ZAMKNIECIE.matcher(linie.get(koniec).tekst()).matches();
-            if (!zamkniety) {
-                diagnozy.add(Diagnoza.uwaga(
-                        "W124",
-                        l.polozenie(),
-                        "Cudzysłów otwarty w tym wierszu nie jest zamknięty; przyjęto, gdzie się kończy."));
-            }
-            wynik.add(l.withTekst(folded(linie.subList(i, koniec + 1), diagnozy)));
+            wynik.add(l.withTekst(folded(
+                    linie.subList(i, koniec + 1), announced(linie.get(i - 1).tekst()))));
             i = koniec;
         }
         return wynik;
     }
 
-    /** The line that closes the quotation: it ends with a quotation mark and what follows goes on with the act. */
+    /**
+     * The line that closes the quotation: its marks are balanced there, or it ends with one and what follows goes on with
+     * the act. Where nothing closes it, it ends before the next § of the act.
+     */
     private static int end(List<Linia> linie, int od) {
-        int granica = linie.size() - 1;
+        int granica = -1;
+        int glebokosc = 0;
+        boolean polskie = linie.get(od).tekst().startsWith("„");
         for (int j = od; j < linie.size(); j++) {
             boolean ostatnia = j + 1 == linie.size();
+            String calosc = linie.get(j).tekst();
+            String t = j == od ? calosc.substring(1) : calosc;
             boolean dalejAkt =
                     ostatnia || ZEWNETRZNA.matcher(linie.get(j + 1).tekst()).matches();
-            String t =
-                    j == od ? linie.get(j).tekst().substring(1) : linie.get(j).tekst();
-            if (dalejAkt && ZAMKNIECIE.matcher(t).matches()) {
+            glebokosc += (int) calosc.chars().filter(c -> c == '„').count()
+                    - (int) calosc.chars().filter(c -> c == '”').count();
+            boolean zrownowazony =
+                    polskie && glebokosc <= 0 && Z_ROZDZIELENIEM.matcher(t).matches();
+            if ((dalejAkt || zrownowazony) && ZAMKNIECIE.matcher(t).matches()) {
                 return j;
             }
-            if (!ostatnia
-                    && j > od
-                    && linie.get(j + 1).tekst().matches("^§\\s*\\d+\\.?(?:\\s.*)?$")
-                    && granica == linie.size() - 1) {
+            if (granica < 0
+                    && !ostatnia
+                    && PARAGRAF.matcher(linie.get(j + 1).tekst()).matches()) {
                 granica = j;
             }
         }
-        return linie.get(od).tekst().matches("^" + CUDZYSLOW + "\\s*§.*") ? linie.size() - 1 : granica;
+        boolean paragrafy = linie.get(od).tekst().matches("^" + CUDZYSLOW + "\\s*§.*");
+        return granica < 0 || paragrafy ? linie.size() - 1 : granica;
     }
 
-    private static String folded(List<Linia> cytat, List<Diagnoza> diagnozy) {
+    private static String folded(List<Linia> cytat, Optional<RodzajJednostki> oczekiwany) {
         List<Linia> wnetrze = new ArrayList<>(cytat);
         Matcher o = OTWARCIE.matcher(wnetrze.getFirst().tekst());
         wnetrze.set(
@@ -103,13 +95,35 @@ final class Cytaty {
             po = z.group(2);
         }
         List<String> wiersze = new ArrayList<>(Rozpoznanie.quoted(
-                wnetrze.stream().filter(l -> !l.tekst().isBlank()).toList(), diagnozy));
+                wnetrze.stream().filter(l -> !l.tekst().isBlank()).toList(), oczekiwany));
         wiersze.replaceAll(w -> w.startsWith("\\") ? w.substring(1) : w);
-        return ZNACZNIK + "„" + String.join("\n", wiersze) + "”" + po;
+        return ZNACZNIK + (z.matches() ? "" : NIEZAMKNIETY) + "„" + String.join("\n", wiersze) + "”" + po;
+    }
+
+    /** The kind of unit that a command says it quotes: the last one it names. */
+    private static Optional<RodzajJednostki> announced(String polecenie) {
+        Optional<RodzajJednostki> wynik = Optional.empty();
+        Matcher m = RODZAJ.matcher(polecenie);
+        while (m.find()) {
+            wynik = Optional.of(
+                    switch (m.group().charAt(0)) {
+                        case '§' -> RodzajJednostki.PARAGRAF;
+                        case 'u' -> RodzajJednostki.USTEP;
+                        case 'p' -> RodzajJednostki.PUNKT;
+                        default -> RodzajJednostki.LITERA;
+                    });
+        }
+        return wynik;
     }
 
     /** Canonical lines of a folded quotation. */
     static List<String> lines(String zlozony) {
-        return List.of(zlozony.substring(ZNACZNIK.length()).split("\n"));
+        return List.of(
+                zlozony.substring(ZNACZNIK.length()).replace(NIEZAMKNIETY, "").split("\n"));
+    }
+
+    /** True for a folded quotation that nothing closes. */
+    static boolean unclosed(String zlozony) {
+        return zlozony.startsWith(ZNACZNIK + NIEZAMKNIETY);
     }
 }

@@ -3,50 +3,110 @@ package pl.uchwalnik.wczytanie.rozpoznanie;
 import pl.uchwalnik.akt.Oznaczenie;
 import pl.uchwalnik.akt.RodzajJednostki;
 
-/** What a reading assumes (domysł), as a sentence for the user; empty when the mark speaks for itself. */
-final class Domysl {
-    private Domysl() {}
+/** What a reading assumes (domysł). */
+sealed interface Domysl {
 
-    static String of(Stan s, Kandydat k, RodzajJednostki r) {
-        String znak = k.znak().toString();
+    /** The mark speaks for itself. */
+    record Brak() implements Domysl {}
+
+    /** A way of writing that the numbers around bear out. */
+    record Zwyczaj(Notacja notacja) implements Domysl {}
+
+    /** A reading that may be wrong; a sentence for the user. */
+    record Watpliwy(String tekst) implements Domysl {}
+
+    Brak BRAK = new Brak();
+
+    static Domysl of(Odczyt o) {
+        Kandydat k = o.kandydat();
+        Stan s = o.przed();
+        if (o.rodzaj().isEmpty()) {
+            return chapter(k);
+        }
+        if (o.odNowa()) {
+            return new Zwyczaj(Notacja.LISTA_OD_NOWA);
+        }
+        RodzajJednostki r = o.rodzaj().get();
         if (k.poprawione()) {
-            return "Literę „l” odczytano jako cyfrę 1.";
+            return new Zwyczaj(Notacja.LITERA_L);
         }
         return switch (k.forma()) {
-            case PARAGRAF_PODOBNY -> "Znak przed liczbą %s odczytano jako §.".formatted(znak);
-            case KROPKA ->
-                switch (r) {
-                    case PARAGRAF -> "Znak § zginął z tekstu; „%s.” odczytano jako § %s.".formatted(znak, znak);
-                    case PUNKT -> "„%s.” odczytano jako pkt %s.".formatted(znak, znak);
-                    case USTEP ->
-                        s.ustep().equals(Oznaczenie.BRAK) && !k.jeden() && !s.equals(Stan.POCZATEK)
-                                ? "Tekst przed ust. %s odczytano jako ust. 1, który nie ma numeru.".formatted(znak)
-                                : gap(s.ustep(), k, "ust.");
-                    case ARTYKUL, LITERA, TIRET, PODWOJNE_TIRET -> "";
-                };
-            case UKOSNIK -> "„%s/” odczytano jako pkt %s.".formatted(znak, znak);
-            case PUNKTOR -> "Wypunktowanie odczytano jako tiret.";
-            case PARAGRAF -> gap(s.paragraf(), k, "§");
+            case PARAGRAF_PODOBNY ->
+                inOrder(s.paragraf(), k)
+                        ? new Zwyczaj(Notacja.PARAGRAF_INNY)
+                        : doubt("Znak przed liczbą %s odczytano jako §.", k);
+            case KROPKA -> dotted(s, k, r);
+            case UKOSNIK ->
+                inOrder(s.punkt(), k) ? new Zwyczaj(Notacja.PUNKT_Z_UKOSNIKIEM) : doubt("„%s/” odczytano jako pkt.", k);
+            case PUNKTOR -> new Zwyczaj(Notacja.WYPUNKTOWANIE);
+            case PARAGRAF, ARTYKUL -> gap(s.paragraf(), k, r.skrot());
             case NAWIAS -> gap(s.punkt(), k, "pkt");
             case LITERA ->
                 s.punkt().equals(Oznaczenie.BRAK)
-                        ? "Litera „%s)” stoi bez punktu nad nią.".formatted(znak)
+                        ? doubt("Litera „%s)” stoi bez punktu nad nią.", k)
                         : gap(s.litera(), k, "lit.");
-            case ARTYKUL, MYSLNIK, ROZDZIAL, RZYMSKA -> "";
+            case LITERA_UKOSNIK -> new Zwyczaj(Notacja.LITERA_Z_UKOSNIKIEM);
+            case GOLA -> doubt("Znak § i kropka zginęły z tekstu; „%s” odczytano jako §.", k);
+            case MYSLNIK, ROZDZIAL, RZYMSKA, TYTUL, TYTUL_SLABY -> BRAK;
         };
     }
 
-    private static String gap(Oznaczenie ostatnie, Kandydat k, String skrot) {
+    private static Domysl chapter(Kandydat k) {
+        return switch (k.forma()) {
+            case RZYMSKA -> new Zwyczaj(Notacja.ROZDZIAL_RZYMSKI);
+            case TYTUL -> new Zwyczaj(Notacja.ROZDZIAL_BEZ_NUMERU);
+            case TYTUL_SLABY -> new Watpliwy("Wiersz przed paragrafem odczytano jako tytuł rozdziału bez numeru.");
+            default -> BRAK;
+        };
+    }
+
+    private static Domysl dotted(Stan s, Kandydat k, RodzajJednostki r) {
+        return switch (r) {
+            case PARAGRAF ->
+                inOrder(s.paragraf(), k)
+                        ? new Zwyczaj(Notacja.PARAGRAF_ZGUBIONY)
+                        : doubt("Znak § zginął z tekstu; „%s.” odczytano jako §.", k);
+            case PUNKT -> {
+                boolean pierwszy = s.punkt().equals(Oznaczenie.BRAK)
+                        && k.jeden()
+                        && k.kontekst().poDwukropku();
+                boolean dalszy = Ocena.follows(s.punkt(), k.znak()) && s.formaPunktow() == Forma.KROPKA;
+                yield pierwszy || dalszy ? new Zwyczaj(Notacja.PUNKT_Z_KROPKA) : doubt("„%s.” odczytano jako pkt.", k);
+            }
+            case USTEP ->
+                s.ustep().equals(Oznaczenie.BRAK) && !k.jeden() && !s.equals(Stan.POCZATEK)
+                        ? implicitFirst(k)
+                        : gap(s.ustep(), k, "ust.");
+            case ARTYKUL, LITERA, TIRET, PODWOJNE_TIRET -> BRAK;
+        };
+    }
+
+    private static Domysl implicitFirst(Kandydat k) {
+        return k.znak().equals(Oznaczenie.of(2)) && k.kontekst().poKoncuZdania()
+                ? new Zwyczaj(Notacja.USTEP_BEZ_NUMERU)
+                : doubt("Tekst przed ust. %s odczytano jako ust. 1, który nie ma numeru.", k);
+    }
+
+    private static Domysl doubt(String zdanie, Kandydat k) {
+        return new Watpliwy(zdanie.formatted(k.znak()));
+    }
+
+    private static boolean inOrder(Oznaczenie ostatnie, Kandydat k) {
+        return ostatnie.equals(Oznaczenie.BRAK) ? k.jeden() : Ocena.follows(ostatnie, k.znak());
+    }
+
+    private static Domysl gap(Oznaczenie ostatnie, Kandydat k, String skrot) {
         Oznaczenie o = k.znak();
         if (ostatnie.equals(Oznaczenie.BRAK)) {
-            return k.jeden() || skrot.equals("§") || skrot.equals("ust.")
-                    ? ""
-                    : "Wyliczenie zaczyna się od %s %s.".formatted(skrot, o);
+            return k.jeden() || skrot.equals("§") || skrot.equals("art.") || skrot.equals("ust.")
+                    ? BRAK
+                    : new Watpliwy("Wyliczenie zaczyna się od %s %s.".formatted(skrot, o));
         }
         boolean kolejny = Ocena.follows(ostatnie, o)
                 || (o.numer() > 0 && o.numer() == ostatnie.numer() && o.compareTo(ostatnie) > 0);
         return kolejny || (skrot.equals("lit.") && o.compareTo(ostatnie) > 0)
-                ? ""
-                : "Po %s %s następuje %s %s: numeracja nie jest ciągła.".formatted(skrot, ostatnie, skrot, o);
+                ? BRAK
+                : new Watpliwy(
+                        "Po %s %s następuje %s %s: numeracja nie jest ciągła.".formatted(skrot, ostatnie, skrot, o));
     }
 }

@@ -30,6 +30,11 @@ record Kandydat(int wiersz, int od, int doo, Forma forma, Oznaczenie znak, Konte
             return poprzedni == ':';
         }
 
+        /** True after an item of an enumeration that goes on. */
+        boolean wyliczenie() {
+            return poprzedni == ';' || poprzedni == ',';
+        }
+
         boolean poKoncuZdania() {
             return ".;:,!?)”\"".indexOf(poprzedni) >= 0;
         }
@@ -37,5 +42,9 @@ record Kandydat(int wiersz, int od, int doo, Forma forma, Oznaczenie znak, Konte
 
     boolean jeden() {
         return znak.equals(Oznaczenie.of(1)) || znak.equals(Oznaczenie.literowe("a"));
+    }
+
+    Kandydat withZnak(Oznaczenie nowy) {
+        return new Kandydat(wiersz, od, doo, forma, nowy, kontekst, poprawione);
     }
 }

@@ -12,15 +12,18 @@ final class KandydatReader {
 
     private static final Pattern PARAGRAF =
             Pattern.compile("§\\s*(\\d{1,3}(?:[⁰¹²³⁴-⁹]{1,2})?[a-z]{0,3})(?![\\da-z])\\s?\\.?");
-    private static final Pattern PODOBNY = Pattern.compile("[&$]\\s?(\\d{1,3}[a-z]?)(?![\\da-z])\\s?\\.?");
+    private static final Pattern PODOBNY =
+            Pattern.compile("(?:[&$]\\s?|S ?)(\\d{1,3}[a-z]?)(?![\\da-z])(?:\\s?[.=])?(?=\\s|$|\\p{Lu})");
     private static final Pattern ARTYKUL =
             Pattern.compile("A(?:rt|RT)\\.\\s*(\\d{1,3}(?:[⁰¹²³⁴-⁹]{1,2})?[a-z]{0,3})\\s?\\.");
     private static final Pattern LICZBOWY =
             Pattern.compile("(\\d{1,3}(?:[⁰¹²³⁴-⁹]{1,2})?[a-z]{0,3}|l)([.)/])(?![\\d/])");
-    private static final Pattern LITERA = Pattern.compile("([a-z]{1,3})\\)");
+    private static final Pattern GOLA =
+            Pattern.compile("(\\d{1,3}[a-z]?)(?: +(?=\\p{Lu}\\p{L}|\\p{Lu} \\p{L}|[1l]\\. ?\\p{Lu}|1\\) )|$)");
+    private static final Pattern LITERA = Pattern.compile("([a-z]{1,3})(\\)|(?<=(?<![a-z])[a-z])/(?= ))");
     private static final Pattern KRESKA = Pattern.compile("([-–—•·●○▪])\\s");
     private static final Pattern ROZDZIAL = Pattern.compile(
-            "(?:Rozdział|ROZDZIAŁ|Dział|DZIAŁ|DZIAI|Oddział|ODDZIAŁ)\\s+([IVXLC]{1,7}|\\d{1,3})([a-z]{0,2})\\b\\s?[.:]?|([IVXLC]{1,7})\\s+DZIAŁ");
+            "(?:Rozdzia[łlIt]?|ROZDZIA[ŁLIł]?|Dzia[łlI]|DZIA[ŁLIł]|Oddzia[łl]|ODDZIA[ŁL]|Część|CZĘŚĆ)\\s+([IVXLC]{1,7}|\\d{1,3})([a-z]{0,2})\\b\\s?[.:]?|([IVXLC]{1,7})\\s+DZIA[ŁL]");
     private static final Pattern RZYMSKA = Pattern.compile("([IVXLC]{1,7})\\.\\s+(?=\\p{Lu}{2})");
     private static final Pattern ODESLANIE = Pattern.compile(
             "(?:^|[\\s(„])(?:(?:§§?|ust|art|pkt|lit|poz|nr|tiret|Dz|U|r|str|ul|tel|zm|zał)\\.?"
@@ -34,7 +37,18 @@ final class KandydatReader {
         char poprzedni = '.';
         for (int w = 0; w < wiersze.size(); w++) {
             String t = wiersze.get(w);
-            line(wynik, w, t, poprzedni);
+            Optional<Forma> tytul = Tytuly.of(wiersze, w);
+            if (tytul.isPresent()) {
+                Kandydat k = candidate(w, 0, 0, tytul.get(), Oznaczenie.BRAK, false);
+                wynik.add(withContext(k, t, true, poprzedni, false));
+            } else if (Tytuly.numbered(wiersze, w)) {
+                int kropka = t.indexOf('.');
+                Oznaczenie o = Oznaczenie.of(Integer.parseInt(t.substring(0, kropka)));
+                Kandydat k = candidate(w, 0, after(t, kropka + 1), Forma.RZYMSKA, o, false);
+                wynik.add(withContext(k, t, true, poprzedni, false));
+            } else {
+                line(wynik, w, t, poprzedni);
+            }
             String goly = t.strip();
             poprzedni = goly.isEmpty() ? poprzedni : goly.charAt(goly.length() - 1);
         }
@@ -76,7 +90,10 @@ final class KandydatReader {
         char c = t.charAt(i);
         Optional<Kandydat> k = switch (c) {
             case '§' -> simple(PARAGRAF, Forma.PARAGRAF, w, t, i);
-            case '&', '$' -> naPoczatku ? simple(PODOBNY, Forma.PARAGRAF_PODOBNY, w, t, i) : Optional.empty();
+            case '&', '$', 'S' ->
+                naPoczatku || ".;:".indexOf(poprzedni) >= 0
+                        ? simple(PODOBNY, Forma.PARAGRAF_PODOBNY, w, t, i)
+                        : Optional.empty();
             case 'A' -> simple(ARTYKUL, Forma.ARTYKUL, w, t, i);
             case '-', '–', '—', '•', '·', '●', '○', '▪' -> naPoczatku ? dash(w, t, i) : Optional.empty();
             case 'R', 'D', 'O', 'I', 'V', 'X', 'L', 'C' -> chapter(w, t, i, naPoczatku);
@@ -151,8 +168,13 @@ final class KandydatReader {
                     : Optional.empty();
         }
         Matcher l = LITERA.matcher(t).region(i, t.length());
-        return l.lookingAt()
-                ? Optional.of(candidate(w, i, after(t, l.end()), Forma.LITERA, Oznaczenie.literowe(l.group(1)), false))
+        if (l.lookingAt()) {
+            Forma f = l.group(2).equals(")") ? Forma.LITERA : Forma.LITERA_UKOSNIK;
+            return Optional.of(candidate(w, i, after(t, l.end()), f, Oznaczenie.literowe(l.group(1)), false));
+        }
+        Matcher g = GOLA.matcher(t).region(i, t.length());
+        return g.lookingAt() && !t.startsWith("r.", i)
+                ? Oznaczenie.parse(g.group(1)).map(o -> candidate(w, i, after(t, g.end()), Forma.GOLA, o, false))
                 : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package pl.uchwalnik.wczytanie.rozpoznanie;
 
+import java.util.Optional;
 import pl.uchwalnik.akt.Oznaczenie;
 import pl.uchwalnik.akt.RodzajJednostki;
 
@@ -8,8 +9,9 @@ import pl.uchwalnik.akt.RodzajJednostki;
  * order matters. Continuity of numbers outweighs everything but a word that announces a reference.
  *
  * @param tryb what is known of the part as a whole
+ * @param oczekiwany kind of the unit that a quotation is said to begin with
  */
-record Ocena(Tryb tryb) {
+record Ocena(Tryb tryb, Optional<RodzajJednostki> oczekiwany) {
 
     /** What is known of a part as a whole. */
     enum Tryb {
@@ -20,15 +22,31 @@ record Ocena(Tryb tryb) {
         CYTAT
     }
 
+    static Ocena of(Tryb tryb) {
+        return new Ocena(tryb, Optional.empty());
+    }
+
+    static Ocena cytat(Optional<RodzajJednostki> oczekiwany) {
+        return new Ocena(Tryb.CYTAT, oczekiwany);
+    }
+
     static final double NIEMOZLIWE = -1e6;
+
+    /** What the reading of a list that counts anew costs. */
+    static final double OD_NOWA = 4;
 
     private static final double NASTEPNY = 9;
     private static final double PIERWSZY = 5;
     private static final double LITEROWANY = 7;
+    private static final double ZAPOWIEDZIANY = 8;
     private static final double LUKA = 0.5;
     private static final double NIEPO_KOLEI = -9;
 
     double rozdzial(Stan s, Kandydat k) {
+        if (k.forma().tytul()) {
+            // an act that numbers its chapters has no chapters without a number
+            return (k.forma() == Forma.TYTUL ? 3 : 1) + (s.rozdzial().equals(Oznaczenie.BRAK) ? 0 : -12);
+        }
         double o = k.forma() == Forma.ROZDZIAL ? 6 : 3;
         boolean pierwszy = s.rozdzial().equals(Oznaczenie.BRAK);
         boolean kolejny = !pierwszy && follows(s.rozdzial(), k.znak());
@@ -47,9 +65,10 @@ record Ocena(Tryb tryb) {
         }
         return switch (k.forma()) {
             case PARAGRAF, ARTYKUL -> -6;
-            case NAWIAS, LITERA, ROZDZIAL -> -5;
+            case NAWIAS, LITERA, LITERA_UKOSNIK, ROZDZIAL -> -5;
             case KROPKA, UKOSNIK, PARAGRAF_PODOBNY -> -4;
             case MYSLNIK, PUNKTOR, RZYMSKA -> -1;
+            case GOLA, TYTUL, TYTUL_SLABY -> 0;
         };
     }
 
@@ -61,27 +80,44 @@ record Ocena(Tryb tryb) {
                 switch (k.forma()) {
                     case PARAGRAF -> 4;
                     case PARAGRAF_PODOBNY -> 2;
-                    case KROPKA -> tryb == Tryb.BEZ_PARAGRAFOW ? 1 : NIEMOZLIWE;
+                    case KROPKA -> lostSection(k) ? 1 : NIEMOZLIWE;
+                    case GOLA -> tryb == Tryb.BEZ_PARAGRAFOW ? -1 : NIEMOZLIWE;
                     default -> NIEMOZLIWE;
                 };
             case ARTYKUL -> k.forma() == Forma.ARTYKUL ? 4 : NIEMOZLIWE;
             case USTEP -> k.forma() == Forma.KROPKA && wParagrafie ? ustep(s, k) : NIEMOZLIWE;
             case PUNKT -> punkt(s, k);
-            case LITERA -> k.forma() == Forma.LITERA ? litera(s, k) : NIEMOZLIWE;
+            case LITERA ->
+                switch (k.forma()) {
+                    case LITERA -> litera(s, k);
+                    case LITERA_UKOSNIK -> litera(s, k) - 1;
+                    default -> NIEMOZLIWE;
+                };
             case TIRET -> k.forma() == Forma.MYSLNIK || k.forma() == Forma.PUNKTOR ? 2 : NIEMOZLIWE;
             case PODWOJNE_TIRET -> NIEMOZLIWE;
         };
     }
 
+    /** The § sign may have been lost: from the whole part, or from a quotation that is said to be a §. */
+    private boolean lostSection(Kandydat k) {
+        return tryb == Tryb.BEZ_PARAGRAFOW
+                || (tryb == Tryb.CYTAT
+                        && oczekiwany.equals(Optional.of(RodzajJednostki.PARAGRAF))
+                        && !k.znak().litery().isEmpty());
+    }
+
     private static double ustep(Stan s, Kandydat k) {
+        Kandydat.Kontekst c = k.kontekst();
+        // after „…;” and before a small letter an enumeration goes on
+        double zdanie = c.poZnaku() ? 0 : (c.wyliczenie() ? -4 : 0) + (c.mala() ? -4 : 0);
         if (!s.ustep().equals(Oznaczenie.BRAK)) {
-            return 2;
+            return 2 + zdanie;
         }
         if (k.jeden()) {
-            return k.kontekst().poZnaku() ? 5 : k.kontekst().poDwukropku() ? -3 : 2;
+            return c.poZnaku() ? 5 : (c.poDwukropku() ? -9 : 2) + zdanie;
         }
         // the lead text is the first ustęp, whose number was not written
-        return s.punkt().equals(Oznaczenie.BRAK) || s.formaPunktow() != Forma.KROPKA ? 1 : -2;
+        return (s.punkt().equals(Oznaczenie.BRAK) || s.formaPunktow() != Forma.KROPKA ? 1 : -2) + zdanie;
     }
 
     private static double punkt(Stan s, Kandydat k) {
@@ -90,7 +126,7 @@ record Ocena(Tryb tryb) {
         double o = switch (k.forma()) {
             case NAWIAS -> 4;
             case UKOSNIK -> 3;
-            case KROPKA -> 0;
+            case KROPKA -> dottedPoint(k);
             default -> NIEMOZLIWE;
         };
         if (o <= NIEMOZLIWE) {
@@ -100,6 +136,12 @@ record Ocena(Tryb tryb) {
             o += k.kontekst().poDwukropku() ? 4 : k.forma() == Forma.KROPKA ? -3 : -1;
         }
         return o + (forma ? 0 : -5);
+    }
+
+    /** „1.” for a punkt: the more so where the enumeration shows. */
+    private static double dottedPoint(Kandydat k) {
+        Kandydat.Kontekst c = k.kontekst();
+        return (c.wyliczenie() ? 2 : 0) + (c.mala() ? 2 : 0);
     }
 
     private static double litera(Stan s, Kandydat k) {
@@ -116,7 +158,7 @@ record Ocena(Tryb tryb) {
         Oznaczenie o = k.znak();
         if (ostatnie.equals(Oznaczenie.BRAK)) {
             if (tryb == Tryb.CYTAT && s.equals(Stan.POCZATEK)) {
-                return PIERWSZY;
+                return PIERWSZY + (oczekiwany.equals(Optional.of(rodzaj)) ? ZAPOWIEDZIANY : 0);
             }
             boolean domyslnyPierwszy = rodzaj == RodzajJednostki.USTEP && o.equals(Oznaczenie.of(2));
             return k.jeden() ? PIERWSZY : domyslnyPierwszy ? 4 : rodzaj.podstawowa() ? 0 : NIEPO_KOLEI;
@@ -159,7 +201,7 @@ record Ocena(Tryb tryb) {
 
     private static double reference(Kandydat k, RodzajJednostki rodzaj) {
         if (k.kontekst().poOdeslaniu() && !k.kontekst().poZnaku()) {
-            return -16;
+            return rodzaj.podstawowa() ? -40 : -16;
         }
         if (rodzaj.podstawowa() && k.kontekst().mala()) {
             // „§ 5 otrzymuje brzmienie”, „§ 2 ust. 1 uchyla się”: a § that something is said of

@@ -8,18 +8,11 @@ import pl.uchwalnik.akt.RodzajJednostki;
  *
  * @param rodzaj kind of the unit; empty for a chapter
  * @param przed where the reading stood before it
+ * @param odNowa true when its list had begun to count anew, so that the mark is not the one written
  */
-record Odczyt(Kandydat kandydat, Optional<RodzajJednostki> rodzaj, Stan przed) {
+record Odczyt(Kandydat kandydat, Optional<RodzajJednostki> rodzaj, Stan przed, boolean odNowa) {
 
     boolean rozdzial() {
         return rodzaj.isEmpty();
-    }
-
-    /** What was assumed, as a sentence; empty when the mark speaks for itself. Most readings of a search are dropped unasked. */
-    String domysl() {
-        if (rodzaj.isPresent()) {
-            return Domysl.of(przed, kandydat, rodzaj.get());
-        }
-        return kandydat.forma() == Forma.RZYMSKA ? "Przyjęto, że to rozdział bez wyrazu „Rozdział”." : "";
     }
 }

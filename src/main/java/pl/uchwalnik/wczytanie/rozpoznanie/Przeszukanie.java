@@ -50,8 +50,8 @@ final class Przeszukanie {
     private final Ocena ocena;
     private double prog = Ocena.NIEMOZLIWE;
 
-    Przeszukanie(Ocena.Tryb tryb) {
-        this.ocena = new Ocena(tryb);
+    Przeszukanie(Ocena ocena) {
+        this.ocena = ocena;
     }
 
     Wynik search(List<Kandydat> kandydaci) {
@@ -100,37 +100,64 @@ final class Przeszukanie {
     }
 
     private void extend(Map<Stan, Hipoteza> dalej, Hipoteza h, Kandydat k) {
-        if (k.forma() == Forma.ROZDZIAL || k.forma() == Forma.RZYMSKA) {
+        if (k.forma().rozdzial()) {
             put(
                     dalej,
                     new Hipoteza(
                             h.stan().afterRozdzial(k.znak()),
                             h.ocena() + ocena.rozdzial(h.stan(), k),
-                            new Odczyt(k, Optional.empty(), h.stan()),
+                            new Odczyt(k, Optional.empty(), h.stan(), false),
                             h));
             return;
         }
-        units(dalej, h, k);
+        for (RodzajJednostki r : RODZAJE) {
+            unit(dalej, h, k, r, false);
+        }
         if (k.poprawione()) {
             // „l)” may be the letter that it seems to be
             Oznaczenie l = Oznaczenie.literowe("l");
-            units(dalej, h, new Kandydat(k.wiersz(), k.od(), k.doo(), Forma.LITERA, l, k.kontekst(), false));
+            Kandydat litera = new Kandydat(k.wiersz(), k.od(), k.doo(), Forma.LITERA, l, k.kontekst(), false);
+            unit(dalej, h, litera, RodzajJednostki.LITERA, false);
+        }
+        restarted(dalej, h, k);
+    }
+
+    /** Lists of a web page count anew after an ustęp that stands in the line of its §, and after what breaks them. */
+    private void restarted(Map<Stan, Hipoteza> dalej, Hipoteza h, Kandydat k) {
+        Stan s = h.stan();
+        if (k.forma() != Forma.KROPKA
+                || !k.kontekst().naPoczatku()
+                || k.kontekst().poDwukropku()) {
+            return;
+        }
+        boolean zaczyna = s.lista() == Stan.Lista.PIERWSZY_W_WIERSZU
+                && k.jeden()
+                && s.ustep().equals(Oznaczenie.of(1))
+                && (s.punkt().equals(Oznaczenie.BRAK) || s.formaPunktow() != Forma.KROPKA);
+        boolean trwa = s.lista() == Stan.Lista.OD_NOWA
+                && (k.jeden() || k.znak().numer() == s.ustep().numer());
+        if (zaczyna || trwa) {
+            unit(dalej, h, k.withZnak(Oznaczenie.of(s.ustep().numer() + 1)), RodzajJednostki.USTEP, true);
+        }
+        boolean poTiretach = s.tirety() && k.jeden() && s.punkt().numer() > 0 && s.formaPunktow() == Forma.KROPKA;
+        if (poTiretach) {
+            unit(dalej, h, k.withZnak(Oznaczenie.of(s.punkt().numer() + 1)), RodzajJednostki.PUNKT, true);
         }
     }
 
-    private void units(Map<Stan, Hipoteza> dalej, Hipoteza h, Kandydat k) {
-        for (RodzajJednostki r : RODZAJE) {
-            double o = ocena.jednostka(h.stan(), k, r);
-            if (o > prog) {
-                put(
-                        dalej,
-                        new Hipoteza(
-                                h.stan().after(r, k.znak(), k.forma()),
-                                h.ocena() + o,
-                                new Odczyt(k, Optional.of(r), h.stan()),
-                                h));
-            }
+    private void unit(Map<Stan, Hipoteza> dalej, Hipoteza h, Kandydat k, RodzajJednostki r, boolean odNowa) {
+        boolean zaczyna = odNowa && h.stan().lista() != Stan.Lista.OD_NOWA;
+        double o = ocena.jednostka(h.stan(), k, r) - (zaczyna ? Ocena.OD_NOWA : 0);
+        if (o <= prog) {
+            return;
         }
+        Stan s = h.stan().after(r, k.znak(), k.forma());
+        Stan.Lista lista = odNowa && r == RodzajJednostki.USTEP
+                ? Stan.Lista.OD_NOWA
+                : r == RodzajJednostki.USTEP && k.jeden() && k.kontekst().poZnaku()
+                        ? Stan.Lista.PIERWSZY_W_WIERSZU
+                        : s.lista();
+        put(dalej, new Hipoteza(s.withLista(lista), h.ocena() + o, new Odczyt(k, Optional.of(r), h.stan(), odNowa), h));
     }
 
     private static void put(Map<Stan, Hipoteza> dalej, Hipoteza h) {

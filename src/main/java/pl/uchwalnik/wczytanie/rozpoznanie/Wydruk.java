@@ -6,8 +6,10 @@ import java.util.Optional;
 import pl.uchwalnik.akt.Oznaczenie;
 import pl.uchwalnik.akt.RodzajJednostki;
 import pl.uchwalnik.diagnostyka.Diagnoza;
+import pl.uchwalnik.diagnostyka.Polozenie;
 import pl.uchwalnik.wczytanie.Linia;
 import pl.uchwalnik.wczytanie.Linia.Rodzaj;
+import pl.uchwalnik.wczytanie.podzial.Podpisy;
 
 /** Reading to canonical lines (wydruk): marks in their proper form, wrapped lines joined, one unit a line. */
 final class Wydruk {
@@ -17,27 +19,23 @@ final class Wydruk {
     private final List<Linia> linie;
     private final List<Odczyt> odczyty;
     private final boolean trzon;
-    private final List<String> wynik = new ArrayList<>();
-    private final List<Diagnoza> diagnozy;
+    private final boolean lamany;
+    private final Zapis wynik = new Zapis();
+    private final Notacje notacje = new Notacje();
     private int jednostki;
-    private int domysly;
 
-    Wydruk(List<Linia> linie, List<Odczyt> odczyty, boolean trzon, List<Diagnoza> diagnozy) {
+    Wydruk(List<Linia> linie, List<Odczyt> odczyty, boolean trzon) {
         this.linie = linie;
         this.odczyty = odczyty;
         this.trzon = trzon;
-        this.diagnozy = diagnozy;
+        this.lamany = wrapped(linie);
     }
 
     int jednostki() {
         return jednostki;
     }
 
-    int domysly() {
-        return domysly;
-    }
-
-    List<String> print() {
+    Zapis print() {
         // what stands before the first unit is a title: its lines are not one sentence
         for (Linia l : segment(-1)) {
             plain(List.of(l), 0, false);
@@ -45,25 +43,31 @@ final class Wydruk {
         for (int i = 0; i < odczyty.size(); i++) {
             Odczyt o = odczyty.get(i);
             List<Linia> segment = segment(i);
+            int wiersz = wynik.ostatni() + 1;
             if (o.rozdzial()) {
                 chapter(o, segment);
             } else {
                 unit(o, segment, i);
             }
-            tell(o);
+            jednostki++;
+            notacje.tell(o, wiersz, place(o), wynik);
         }
+        notacje.tellAll(wynik);
         return wynik;
     }
 
-    private void tell(Odczyt o) {
-        jednostki++;
-        String domysl = o.domysl();
-        if (!domysl.isEmpty()) {
-            domysly++;
-            Linia l = linie.get(o.kandydat().wiersz());
-            diagnozy.add(Diagnoza.uwaga("W130", l.polozenie(), domysl)
-                    .withPodpowiedz("Porównaj z pierwowzorem; poprawkę wpisz do tekstu zapisanego opcją --wynik."));
-        }
+    /** Lines end where the page does, so that a capital at the start of one says nothing. */
+    private static boolean wrapped(List<Linia> linie) {
+        long dalsze = linie.stream()
+                .filter(l ->
+                        !l.tekst().isEmpty() && Character.isLowerCase(l.tekst().charAt(0)))
+                .filter(l -> !l.tekst().matches("^[a-z]{1,2}[)/].*"))
+                .count();
+        return dalsze * 6 > linie.size();
+    }
+
+    private Polozenie place(Odczyt o) {
+        return linie.get(o.kandydat().wiersz()).at(o.kandydat().od());
     }
 
     /** Text between a reading and the next one: the rest of its line and whole lines after it. */
@@ -79,20 +83,23 @@ final class Wydruk {
             String t = linie.get(w).tekst();
             int od = w == wierszOd ? Math.min(znakOd, t.length()) : 0;
             int doo = w == wierszDo ? Math.min(znakDo, t.length()) : t.length();
-            String wycinek = od < doo ? t.substring(od, doo).strip() : "";
-            if (!wycinek.isEmpty() || (w == wierszOd && i >= 0)) {
-                s.add(linie.get(w).withTekst(wycinek));
+            Linia wycinek = linie.get(w).wycinek(Math.min(od, doo), doo);
+            if (!wycinek.tekst().isEmpty() || (w == wierszOd && i >= 0)) {
+                s.add(wycinek);
             }
         }
         return s;
     }
 
     private void chapter(Odczyt o, List<Linia> segment) {
-        String slowo = linie.get(o.kandydat().wiersz()).tekst().toUpperCase(java.util.Locale.ROOT);
-        boolean dzial = slowo.startsWith("DZIA") || slowo.matches("[IVXLC]+ DZIAŁ.*");
-        boolean oddzial = slowo.startsWith("ODDZ");
-        String nazwa = dzial ? "Dział" : oddzial ? "Oddział" : "Rozdział";
-        wynik.add(nazwa + " " + o.kandydat().znak());
+        Kandydat k = o.kandydat();
+        String slowo = k.forma() == Forma.ROZDZIAL
+                ? linie.get(k.wiersz()).tekst().substring(k.od(), k.doo()).toUpperCase(java.util.Locale.ROOT)
+                : "";
+        String nazwa = slowo.contains("ODDZ")
+                ? "Oddział"
+                : slowo.contains("DZIA") && !slowo.contains("ROZ") ? "Dział" : "Rozdział";
+        wynik.add((nazwa + " " + k.znak()).strip(), place(o));
         StringBuilder tytul = new StringBuilder();
         int i = 0;
         for (; i < segment.size(); i++) {
@@ -103,7 +110,7 @@ final class Wydruk {
             }
             tytul.append(tytul.isEmpty() || t.isEmpty() ? "" : " ").append(t);
         }
-        wynik.add(escape(tytul.toString().replaceFirst("(?<=\\p{L})\\.$", "")));
+        wynik.add(escape(tytul.toString().replaceFirst("(?<=\\p{L})\\.$", "")), place(o));
         plain(segment, i, false);
     }
 
@@ -115,17 +122,26 @@ final class Wydruk {
             case PARAGRAF -> "§ " + znak + ".";
             case USTEP -> znak + ".";
             case PUNKT, LITERA -> znak + ")";
-            case TIRET -> "–";
+            case TIRET -> parent(o.przed()) + "–";
             case PODWOJNE_TIRET -> "– –";
         };
         boolean ostatni = trzon && i == odczyty.size() - 1;
         boolean domyslnyUstep = rodzaj.podstawowa() && implicitFirst(i) && !segment.isEmpty();
         if (domyslnyUstep) {
-            wynik.add(przed);
-            body("1.", segment, ostatni);
+            wynik.add(przed, place(o));
+            body("1.", segment, ostatni, place(o));
         } else {
-            body(przed, segment, ostatni);
+            body(przed, segment, ostatni, place(o));
         }
+    }
+
+    /** A dash is read by what stands before it; the unit it belongs to is said. */
+    private static String parent(Stan s) {
+        Oznaczenie brak = Oznaczenie.BRAK;
+        String poziom = !s.litera().equals(brak)
+                ? "lit."
+                : !s.punkt().equals(brak) ? "pkt" : !s.ustep().equals(brak) ? "ust." : "";
+        return poziom.isEmpty() ? "" : "{w " + poziom + "} ";
     }
 
     /** True when the § goes on with ust. 2 and had no ust. 1. */
@@ -143,26 +159,50 @@ final class Wydruk {
     }
 
     /** A unit's own line with the lines that its sentence runs on to; later lines are paragraphs or a signature. */
-    private void body(String przed, List<Linia> segment, boolean ostatni) {
+    private void body(String przed, List<Linia> segment, boolean ostatni, Polozenie gdzie) {
         StringBuilder b = new StringBuilder(przed);
+        List<Linia> sklejone = new ArrayList<>();
+        int podpis = ostatni && segment.size() > 1
+                ? 1 + Podpisy.begin(segment.stream().skip(1).map(Linia::tekst).toList())
+                : segment.size();
         int i = 0;
         for (; i < segment.size(); i++) {
             Linia l = segment.get(i);
             boolean pierwsza = b.length() == przed.length();
-            if (osobna(l) || (!pierwsza && !runsOn(b, l, ostatni))) {
+            if (osobna(l) || i == podpis || (!pierwsza && !runsOn(b, l, ostatni))) {
                 break;
+            }
+            if (!pierwsza && !lamany && startsAnew(l)) {
+                sklejone.add(l);
             }
             List<String> kawalki = ostatni ? Podpisy.split(l.tekst()) : List.of(l.tekst());
             append(b, kawalki.getFirst());
             if (kawalki.size() > 1) {
-                wynik.add(b.toString());
-                wynik.add(PODPIS + kawalki.get(1));
+                wynik.add(b.toString(), gdzie);
+                wynik.add(PODPIS + kawalki.get(1), l.polozenie());
                 plain(segment, i + 1, false);
                 return;
             }
         }
-        wynik.add(b.toString());
+        wynik.add(b.toString(), gdzie);
+        tellJoined(sklejone);
         plain(segment, i, ostatni);
+    }
+
+    private void tellJoined(List<Linia> sklejone) {
+        if (!sklejone.isEmpty()) {
+            wynik.assume(
+                    wynik.ostatni(),
+                    Diagnoza.uwaga(
+                                    "W133",
+                                    sklejone.getFirst().polozenie(),
+                                    "Wiersz zaczynający się wielką literą dołączono do zdania powyżej.")
+                            .withPodpowiedz("Sprawdź, czy to nie osobna jednostka albo podpis."));
+        }
+    }
+
+    private static boolean startsAnew(Linia l) {
+        return !l.tekst().isEmpty() && Character.isUpperCase(l.tekst().charAt(0));
     }
 
     /** Lines that never run on from the sentence above. */
@@ -203,44 +243,58 @@ final class Wydruk {
         int podpis =
                 mozePodpis ? Podpisy.begin(reszta.stream().map(Linia::tekst).toList()) : reszta.size();
         StringBuilder akapit = new StringBuilder();
+        Polozenie poczatek = Polozenie.NIEZNANE;
         boolean tabela = false;
         for (int i = 0; i < reszta.size(); i++) {
             Linia l = reszta.get(i);
-            if (i == podpis) {
-                flush(akapit);
-                wynik.add(PODPIS + l.tekst());
-                continue;
-            }
-            if (l.tekst().startsWith(Cytaty.ZNACZNIK)) {
-                flush(akapit);
-                wynik.addAll(Cytaty.lines(l.tekst()));
-                continue;
-            }
             boolean wiersz = l.rodzaj() == Rodzaj.WIERSZ_TABELI;
-            if (wiersz || l.rodzaj() == Rodzaj.ODNOSNIK || i >= podpis) {
-                flush(akapit);
-                wynik.add(l.tekst());
-                if (wiersz && !tabela) {
-                    wynik.add("|" + " --- |".repeat(columns(l.tekst())));
-                }
+            if (wiersz || osobna(l) || i >= podpis) {
+                flush(akapit, poczatek);
+                separate(l, i == podpis, wiersz && !tabela);
             } else {
                 if (!akapit.isEmpty() && !runsOn(akapit, l, false)) {
-                    flush(akapit);
+                    flush(akapit, poczatek);
                 }
+                poczatek = akapit.isEmpty() ? l.polozenie() : poczatek;
                 akapit.append(akapit.isEmpty() ? "" : " ").append(l.tekst());
             }
             tabela = wiersz;
         }
-        flush(akapit);
+        flush(akapit, poczatek);
+    }
+
+    private void separate(Linia l, boolean podpis, boolean pierwszyWierszTabeli) {
+        if (l.tekst().startsWith(Cytaty.ZNACZNIK)) {
+            wynik.addAll(Cytaty.lines(l.tekst()), l.polozenie());
+            if (Cytaty.unclosed(l.tekst())) {
+                wynik.assume(
+                        wynik.ostatni(),
+                        Diagnoza.uwaga(
+                                "W124",
+                                l.polozenie(),
+                                "Cudzysłów otwarty w tym miejscu nie jest zamknięty; przyjęto, gdzie się kończy."));
+            }
+            return;
+        }
+        wynik.add((podpis ? PODPIS : "") + l.tekst(), l.polozenie());
+        if (pierwszyWierszTabeli) {
+            wynik.add("|" + " --- |".repeat(columns(l.tekst())), l.polozenie());
+        }
     }
 
     static int columns(String wiersz) {
         return (int) wiersz.replace("\\|", "").chars().filter(c -> c == '|').count() - 1;
     }
 
-    private void flush(StringBuilder akapit) {
+    private void flush(StringBuilder akapit, Polozenie gdzie) {
         if (!akapit.isEmpty()) {
-            wynik.add(escape(akapit.toString()));
+            wynik.add(escape(akapit.toString()), gdzie);
+            if (jednostki > 0) {
+                wynik.assume(
+                        wynik.ostatni(),
+                        Diagnoza.uwaga("W132", gdzie, "Tekst bez oznaczenia zostawiono jako akapit tej jednostki.")
+                                .withPodpowiedz("Jeżeli to osobna jednostka, nadaj jej oznaczenie."));
+            }
             akapit.setLength(0);
         }
     }

@@ -1,4 +1,4 @@
-package pl.uchwalnik.wczytanie.rozpoznanie;
+package pl.uchwalnik.wczytanie.czyszczenie;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -11,10 +11,13 @@ import pl.uchwalnik.diagnostyka.Diagnoza;
 import pl.uchwalnik.wczytanie.Linia;
 import pl.uchwalnik.wczytanie.Linia.Rodzaj;
 
-/** Cleaning of lines (oczyszczenie): characters, spaced-out words, lines that a page or a printer added. */
-final class Oczyszczenie {
+/** Cleaning of lines (oczyszczenie): characters and spaced-out words. */
+public final class Oczyszczenie {
 
     private static final Pattern ROZSTRZELONE = Pattern.compile("(?<![\\p{L}\\d])(?:\\p{L} ){3,}\\p{L}(?![\\p{L}\\d])");
+    /** The edge of a table's cell at the end of a line of text. */
+    private static final Pattern PIONOWA = Pattern.compile("^(?:\\| ?)+$|(?<=[^|]{3}) ?\\|$");
+
     private static final List<String> SLOWA = List.of(
             "STATUT",
             "UCHWAŁA",
@@ -25,41 +28,28 @@ final class Oczyszczenie {
             "ROZPORZĄDZENIE",
             "OBWIESZCZENIE",
             "ZAŁĄCZNIK");
-    private static final Pattern OBCE = Pattern.compile(
-            "(?i)^(id:\\s?[0-9a-f]{8}-.*|strona \\d+( (z|/) \\d+)?|.*dziennik urzędowy województwa \\p{L}+[ –-]+\\d+[ –-]+poz\\. ?\\d*"
-                    + "|©? ?kancelaria sejmu.*|pobierz.*|drukuj.*|rejestr zmian.*|metryka|wersja archiwalna.*|niniejszy dokument jest wersją archiwalną\\.?"
-                    + "|przejdź do .*|rozmiar czcionki:?|odstępy:?|reset:?|lektor:?|użytkownik ?:.*|data wytworzenia.*|podmiot udostępniający.*"
-                    + "|projekt i realizacja:?|wytworzył.*|opublikował.*|ta strona używa .*ciaste.*|.*pliki cookies?.*|akapit nr - brak tytułu"
-                    + "|tekst pierwotny|(#+ )?(źródło|source) ?: .*|sporządził/?a?:.*)$");
-
     private final List<Diagnoza> diagnozy;
 
-    Oczyszczenie(List<Diagnoza> diagnozy) {
+    public Oczyszczenie(List<Diagnoza> diagnozy) {
         this.diagnozy = diagnozy;
     }
 
-    /** Lines with something in them, mended; what was left out or mended is told. */
-    List<Linia> clean(List<Linia> linie) {
+    /** Lines with something in them, mended; what was mended is told. */
+    public List<Linia> clean(List<Linia> linie) {
         List<Linia> wynik = new ArrayList<>();
-        int obce = 0;
         int naprawione = 0;
-        Optional<Linia> pierwszaObca = Optional.empty();
+        Kodowanie kodowanie = Kodowanie.of(linie.stream().map(Linia::tekst).toList());
         for (Linia l : linie) {
-            Optional<String> naprawiona = Kodowanie.repair(l.tekst());
+            Optional<String> naprawiona = kodowanie.repair(l.tekst());
             naprawione += naprawiona.isPresent() ? 1 : 0;
             String t = spaced(normalize(naprawiona.orElse(l.tekst())));
-            if (l.rodzaj() != Rodzaj.WIERSZ_TABELI && OBCE.matcher(t).matches()) {
-                obce++;
-                pierwszaObca = pierwszaObca.or(() -> Optional.of(l));
-            } else if (!t.isEmpty()) {
+            if (l.rodzaj() != Rodzaj.WIERSZ_TABELI) {
+                t = PIONOWA.matcher(t).replaceAll("");
+            }
+            if (!t.isEmpty()) {
                 wynik.add(l.withTekst(t));
             }
         }
-        int ile = obce;
-        pierwszaObca.ifPresent(l -> diagnozy.add(Diagnoza.uwaga(
-                "W120",
-                l.polozenie(),
-                "Pominięto wiersze, które nie należą do aktu (menu, stopki, metryczki): " + ile + ".")));
         if (naprawione > 0) {
             diagnozy.add(Diagnoza.uwaga(
                     "W121",

@@ -1,41 +1,49 @@
-package pl.uchwalnik.wczytanie.rozpoznanie;
+package pl.uchwalnik.wczytanie.podzial;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pl.uchwalnik.wczytanie.Linia;
+import pl.uchwalnik.wczytanie.czyszczenie.Litery;
 
 /**
  * Head of a part (nagłówek): what stands before its first unit, sorted into named lines of the canonical text.
  *
  * @param wiersze canonical lines, each with its name in braces
  * @param reszta lines that follow, the first of them perhaps without its beginning
+ * @param pominiete text before the title, which is left out; mostly empty
  */
-record Naglowek(List<String> wiersze, List<Linia> reszta) {
+public record Naglowek(List<String> wiersze, List<Linia> reszta, String pominiete) {
 
     private static final String MIESIACE =
             "stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|\\p{L}{3,12}";
     private static final String DATA = "z dnia \\d{1,2}\\s?(?:(?:" + MIESIACE
             + ")\\s?\\d{4}|[.-]\\d{1,2}[.-]\\d{4})\\s?(?:roku|rok|r\\.|r\\b)?|z dnia (?:\\.{2,}|…|_{2,}).{0,12}?r\\.";
     private static final Pattern TYTUL = Pattern.compile(
-            "(?<rodzaj>(?:UCHWAŁA|Uchwała|uchwała|ZARZĄDZENIE|Zarządzenie|OBWIESZCZENIE|Obwieszczenie|ROZPORZĄDZENIE|Rozporządzenie|USTAWA|Ustawa)"
-                    + "(?:\\s+[Nn][Rr]\\.?\\s?(?:\\.{2,}|…+|[\\w./-]+(?: ?/ ?\\d+)*))?)"
-                    + "\\s*(?<organ>.{0,160}?)\\s*(?<data>" + DATA + ")\\s*(?<dalej>.*)",
+            Litery.polskie(
+                            "(?<rodzaj>(?<![\\p{L}])(?:UCHWAŁA|Uchwała|uchwała (?=nr)|ZARZĄDZENIE|Zarządzenie|zarządzenie (?=nr)|OBWIESZCZENIE|Obwieszczenie|ROZPORZĄDZENIE|Rozporządzenie|USTAWA|Ustawa)"
+                                    + "(?:\\s*[Nn][Rr]\\.?\\s?(?:\\.{2,}|…+|[\\w./-]+(?: ?/ ?\\d+)*))?)"
+                                    + "\\s*(?<organ>.{0,160}?)\\s*(?<data>")
+                    + DATA
+                    + ")\\s*(?<dalej>.*)",
             Pattern.DOTALL);
-    private static final Pattern PODSTAWA = Pattern.compile("(?:Na podstawie|Działając na podstawie|Na postawie)\\b");
+    private static final Pattern PODSTAWA =
+            Pattern.compile(Litery.polskie("(?:Na podstawie|Działając na podstawie|Na postawie)\\b"));
     private static final Pattern KONIEC = Pattern.compile(
-            "(?:uchwala|uchwała|uchwalają|zarządza|zarządzam|postanawia|postanawiam|stanowi|ogłasza)(?: się)?(?:,? co następuje|, co następuje)?\\s?:"
-                    + "|(?:uchwala|zarządza|zarządzam|postanawia|postanawiam)(?: się)?,? co nast[ęe]?puje\\s?:?|\\buchwała$|\\bpostanawiam\\s?:?(?=\\n|$)");
+            Litery.polskie(
+                    "(?:uchwala|uchwała|uchwalają|zarządza|zarządzam|postanawia|postanawiam|stanowi|ogłasza|ustala)(?: się)?(?:,? co następuje|, co następuje)?\\s?:"
+                            + "|(?:uchwala|zarządza|zarządzam|postanawia|postanawiam|ustala)(?: się)?\\s?,? co następuje\\s?:?|\\buchwała$|\\bpostanawiam\\s?:?(?=\\n|$)"));
     private static final Pattern PIERWSZA = Pattern.compile(
-            "(?m)^(?:§\\s*1\\b|Art\\.\\s*1\\b|(?:Rozdział|ROZDZIAŁ|Dział|DZIAŁ)\\s+[I1]\\b|[I1]\\.\\s)|§\\s*1\\.?\\s+(?=\\p{Lu})");
+            Litery.polskie(
+                    "(?m)^(?:[§&$]\\s*1\\b|S ?1\\.|Art\\.\\s*1\\b|(?:Rozdział|ROZDZIAŁ|Dział|DZIAŁ)\\s+[I1]\\b|[I1]\\.\\s)|§\\s*1\\.?\\s+(?=\\p{Lu})"));
 
-    static Naglowek trzon(List<Linia> linie) {
+    public static Naglowek trzon(List<Linia> linie) {
         String t = String.join("\n", linie.stream().map(Linia::tekst).toList());
         String glowa = t.substring(0, Math.min(t.length(), 12_000));
         Matcher m = TYTUL.matcher(glowa);
         if (!m.find() || m.start() > 900) {
-            return new Naglowek(List.of(), linie);
+            return new Naglowek(List.of(), linie, "");
         }
         List<String> w = new ArrayList<>();
         w.add("{rodzaj} " + flat(m.group("rodzaj")));
@@ -50,7 +58,7 @@ record Naglowek(List<String> wiersze, List<Linia> reszta) {
         if (!wstep.isEmpty()) {
             w.add("{wstęp} " + wstep);
         }
-        return new Naglowek(w, after(linie, koniec));
+        return new Naglowek(w, after(linie, koniec), flat(glowa.substring(0, m.start())));
     }
 
     /** A page of a journal repeats the subject after its own particulars: the last one is the act's. */
@@ -100,7 +108,7 @@ record Naglowek(List<String> wiersze, List<Linia> reszta) {
     }
 
     /** Heading of an annex: lines to its date or to the first line in capitals, then the title to the first unit. */
-    static Naglowek zalacznik(List<Linia> linie, int pierwszaJednostka) {
+    public static Naglowek zalacznik(List<Linia> linie, int pierwszaJednostka) {
         List<String> w = new ArrayList<>(List.of("{załącznik}"));
         int i = 0;
         boolean tytul = !linie.getFirst().tekst().startsWith("Za")
@@ -129,6 +137,6 @@ record Naglowek(List<String> wiersze, List<Linia> reszta) {
             tytul = tytul || t.matches("(?s).*(?:" + DATA + ")\\.?$");
         }
         w.add("{treść}");
-        return new Naglowek(w, linie.subList(i, linie.size()));
+        return new Naglowek(w, linie.subList(i, linie.size()), "");
     }
 }

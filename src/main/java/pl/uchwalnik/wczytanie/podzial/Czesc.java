@@ -1,19 +1,19 @@
-package pl.uchwalnik.wczytanie.rozpoznanie;
+package pl.uchwalnik.wczytanie.podzial;
 
 import java.util.List;
 import pl.uchwalnik.wczytanie.Linia;
 
 /** Part of an act (część) as lines: the body, an annex or the justification, its heading included. */
-record Czesc(Rodzaj rodzaj, List<Linia> linie) {
+public record Czesc(Rodzaj rodzaj, List<Linia> linie) {
 
     /** Which part. */
-    enum Rodzaj {
+    public enum Rodzaj {
         TRZON,
         ZALACZNIK,
         UZASADNIENIE
     }
 
-    Czesc {
+    public Czesc {
         linie = List.copyOf(linie);
     }
 }

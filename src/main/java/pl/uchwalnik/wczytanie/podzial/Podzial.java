@@ -1,43 +1,44 @@
-package pl.uchwalnik.wczytanie.rozpoznanie;
+package pl.uchwalnik.wczytanie.podzial;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pl.uchwalnik.diagnostyka.Diagnoza;
 import pl.uchwalnik.wczytanie.Linia;
 import pl.uchwalnik.wczytanie.Linia.Rodzaj;
+import pl.uchwalnik.wczytanie.czyszczenie.Litery;
 
 /**
- * Split of a text into parts (podział): body, annexes, justification. In a text on one line the openings are sought
- * inside the line too.
+ * Split of a text into parts (podział): body, annexes, justification.
  */
-final class Podzial {
+public final class Podzial {
 
     private static final Pattern ZALACZNIK = Pattern.compile(
-            "^(?:Załącznik|ZAŁĄCZNIK|Zalacznik|Zał\\.)(?:\\s+[Nn][Rr]\\.?\\s?\\S{1,6})?(?:\\s+do\\b.*)?$",
+            Litery.polskie("^(?:Załącznik|ZAŁĄCZNIK|Zał\\.)(?:\\s+[Nn][Rr]\\.?\\s?\\S{1,6})?(?:\\s+do\\b.*)?$"),
             Pattern.DOTALL);
     private static final Pattern UZASADNIENIE =
             Pattern.compile("^(?:UZASADNIENIE|Uzasadnienie)\\.?(?:\\s+do\\b.{0,200})?$");
     /** An annex that nobody announces: the name of what the resolution grants, alone in capitals. */
     private static final Pattern TYTUL = Pattern.compile("^(?:STATUT|REGULAMIN)(?: [\\p{Lu}\\d .\\-–„”\"]*)?$");
 
-    private static final Pattern W_WIERSZU = Pattern.compile(
-            "(?<=[.\\p{L}\\d)] )(?=Załącznik (?:[Nn]r \\d{1,2} )?do (?:uchwały|Uchwały|zarządzenia|Zarządzenia) )|(?<=[.\\p{L}] )(?=UZASADNIENIE )"
-                    + "|(?<= )(?=STATUT \\p{Lu}{3})");
-    private static final int DLUGI = 400;
+    private static final Pattern WEJSCIE =
+            Pattern.compile(Litery.polskie("(?:wchodzi|wchodzą|wejdzie|wejście) w życie"));
+
+    private static final Pattern ZAGNIEZDZENIE = Pattern.compile(
+            Litery.polskie("(?:statut|regulamin)\\p{L}*\\b.{0,160}(?:treści|brzmieni[eu])\\s?:?$"),
+            Pattern.CASE_INSENSITIVE);
 
     private Podzial() {}
 
-    static List<Czesc> split(List<Linia> wejscie, List<Diagnoza> diagnozy) {
+    public static List<Czesc> split(List<Linia> wejscie, List<Diagnoza> diagnozy) {
         List<Czesc> czesci = new ArrayList<>();
         List<Linia> biezace = new ArrayList<>();
         Czesc.Rodzaj rodzaj = Czesc.Rodzaj.TRZON;
         boolean weszloWZycie = false;
-        for (Linia l : inlineOpenings(wejscie)) {
+        for (Linia l : wejscie) {
             String t = l.tekst();
             boolean zalacznik = ZALACZNIK.matcher(t).matches() && !prose(l, t);
-            boolean domyslny = weszloWZycie
+            boolean domyslny = (weszloWZycie || nested(biezace))
                     && rodzaj != Czesc.Rodzaj.ZALACZNIK
                     && TYTUL.matcher(t).matches();
             boolean uzasadnienie = UZASADNIENIE.matcher(t).matches();
@@ -52,7 +53,7 @@ final class Podzial {
                             "Przyjęto, że tu zaczyna się załącznik, choć nie ma nagłówka „Załącznik do …”."));
                 }
             }
-            weszloWZycie |= t.contains("wchodzi w życie") || t.contains("wchodzi w ycie");
+            weszloWZycie |= WEJSCIE.matcher(t).find();
             if (!uzasadnienie || t.length() > "UZASADNIENIE.".length()) {
                 biezace.add(l);
             }
@@ -61,37 +62,17 @@ final class Podzial {
         return czesci.stream().filter(c -> !c.linie().isEmpty()).toList();
     }
 
+    /** „§ 1. Nadaje się statut o następującej treści:” stands right before. */
+    private static boolean nested(List<Linia> linie) {
+        return !linie.isEmpty()
+                && ZAGNIEZDZENIE.matcher(linie.getLast().tekst()).find()
+                && linie.stream().anyMatch(l -> l.tekst().startsWith("§"));
+    }
+
     /** „Załącznik nr 2 do uchwały otrzymuje brzmienie …” is a command, not a heading. */
     private static boolean prose(Linia l, String t) {
-        return t.matches(".*\\b(?:otrzymuje|stanowi|określa|zawiera|uchyla|skreśla)\\b.*")
+        return t.substring(0, Math.min(t.length(), 250))
+                        .matches(".*\\b(?:otrzymuje|stanowi|określa|zawiera|uchyla|skreśla)\\b.*")
                 && l.rodzaj() != Rodzaj.NAGLOWEK;
-    }
-
-    private static List<Linia> inlineOpenings(List<Linia> linie) {
-        List<Linia> wynik = new ArrayList<>();
-        for (Linia l : linie) {
-            if (l.tekst().length() < DLUGI || l.rodzaj() == Rodzaj.WIERSZ_TABELI) {
-                wynik.add(l);
-                continue;
-            }
-            int od = 0;
-            Matcher m = W_WIERSZU.matcher(l.tekst());
-            while (m.find()) {
-                add(wynik, l, l.tekst().substring(od, m.start()));
-                od = m.start();
-                if (l.tekst().startsWith("UZASADNIENIE ", od)) {
-                    add(wynik, l, "UZASADNIENIE");
-                    od += "UZASADNIENIE ".length();
-                }
-            }
-            add(wynik, l, l.tekst().substring(od));
-        }
-        return wynik;
-    }
-
-    private static void add(List<Linia> wynik, Linia l, String t) {
-        if (!t.isBlank()) {
-            wynik.add(l.withTekst(t.strip()));
-        }
     }
 }
