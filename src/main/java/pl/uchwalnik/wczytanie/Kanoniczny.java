@@ -10,8 +10,8 @@ import pl.uchwalnik.skladnia.AktPrinter;
 /**
  * Is a text already in the canonical form (kanoniczny)? A text that bears the marks of that form (front matter, names in
  * braces, escapes, headings of prose) is, when printing what was read gives nine lines of ten back: the rest are faults
- * that the parser names better than a recogniser would. A text without those marks must come back whole, and the
- * recogniser must read it the same: „1.” under „§ 1. Statut określa:” comes back too and is not an ustęp.
+ * that the parser names better than a recogniser would. A text without those marks must come back whole and look like an
+ * act ({@link Zgodnosc}); one that only comes back whole is the parser's where the recogniser reads it the same.
  *
  * @param caly every line comes back; the recogniser has the last word
  * @param zgodny nine lines of ten come back, without asking for a § or an article: enough for an excerpt
@@ -26,7 +26,7 @@ record Kanoniczny(boolean kanoniczny, boolean caly, boolean zgodny, String wydru
     private static final Pattern POCZATEK =
             Pattern.compile("^(?:§|&|Art\\.|\\d+[.)]|[a-z]\\)).*|.*[.:] §\\s?\\d.*|.*co następuje:.*");
     private static final Pattern CECHA =
-            Pattern.compile("^(?:---|\\\\|\\{\\p{L}+(?: [^{}]*)?}|#{1,6} |\\|[ :-]*---).*");
+            Pattern.compile("^(?:---|\\\\|\\{\\p{L}+(?: [^{}]*)?}|#{1,6} |.*\\[UZUPEŁNIJ: |\\|[ :-]*---).*");
 
     static Kanoniczny of(String tekst, Wynik<Akt> odczyt) {
         if (odczyt.wartosc().isEmpty()) {
@@ -46,7 +46,7 @@ record Kanoniczny(boolean kanoniczny, boolean caly, boolean zgodny, String wydru
         boolean cechy = a.stream().anyMatch(w -> CECHA.matcher(w).matches());
         boolean prawie = zgodne * 10 >= a.size() * 9L;
         return new Kanoniczny(
-                podzielony && cechy && prawie,
+                podzielony && (cechy ? prawie : zgodne == a.size() && Zgodnosc.sound(akt)),
                 podzielony && zgodne == a.size(),
                 jednostki > 0 && prawie,
                 wydruk,

@@ -66,7 +66,7 @@ class PoleceniaTest {
         Uruchomienie tekst = Uruchomienie.of("wczytaj", statut);
         assertThat(Uruchomienie.of("wczytaj", statut, "--wynik", wynik).kod()).isZero();
         assertThat(Files.readString(wynik))
-                .contains("\"procent\": 0", "\"z_domyslem\": 4", "Znak przed liczbą 1 odczytano jako §.")
+                .contains("\"procent\": 50", "\"z_domyslem\": 2", "Inny znak przed liczbą odczytano jako § (tak 2 razy")
                 .contains("\"adres\": \"§ 2 pkt 1\"");
         Uruchomienie zJson = Uruchomienie.of("wczytaj", wynik, "--scisle");
         assertThat(zJson.kod()).as(zJson.err()).isZero();

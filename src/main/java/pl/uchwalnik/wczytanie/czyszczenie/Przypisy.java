@@ -83,9 +83,14 @@ public final class Przypisy {
     /** A wrapped footnote: it has not come to its full stop, or the line cannot begin a thing of its own. */
     private static boolean continues(String dotad, String t) {
         char koniec = dotad.charAt(dotad.length() - 1);
-        boolean nieZaczynaNic = Character.isLowerCase(t.charAt(0)) || t.matches("^(?:poz\\.|Nr \\d|\\d{1,4}[ ,;]).*");
+        boolean nieZaczynaNic =
+                Character.isLowerCase(t.charAt(0)) || t.matches("^(?:poz\\.|U\\. ?z|Nr \\d|\\d{1,4}[ ,;]).*");
         return nieZaczynaNic
-                && (koniec != '.' || dotad.endsWith("r.") || dotad.endsWith("poz.") || dotad.endsWith("U."));
+                && (koniec != '.'
+                        || dotad.endsWith("r.")
+                        || dotad.endsWith("poz.")
+                        || dotad.endsWith("U.")
+                        || dotad.endsWith("Dz."));
     }
 
     private static Linia marks(Linia l, Set<String> numery) {

@@ -10,8 +10,8 @@ public final class Podpisy {
     private static final Pattern URZAD = Pattern.compile(
             "^(?:Przewodnicz|Wiceprzewodnicz|PRZEWODNICZ|WICEPRZEWODNICZ|W[óo]jt|W[ÓO]JT|Burmistrz|BURMISTRZ|Prezydent|PREZYDENT|Wojewoda|WOJEWODA|Starosta|STAROSTA|Marszałek|MARSZAŁEK|Sekretarz|Kierowni|KIEROWNI"
                     + "|Dyrektor|DYREKTOR|Z up\\.|z up\\.|/-/|\\(-\\)|Przewodniczaca).*");
-    private static final Pattern NAZWISKO =
-            Pattern.compile("(?:(?:mgr|dr|inż\\.|lek\\.)\\.? ){0,2}(?:\\p{Lu}[\\p{L}.]+[ -]?){2,4}");
+    private static final Pattern NAZWISKO = Pattern.compile(
+            "(?:(?:mgr|dr|inż\\.|lek\\.)\\.? ){0,2}\\p{Lu}\\p{L}+(?: \\p{Lu}\\.)? \\p{Lu}\\p{L}+(?:[- ]\\p{Lu}\\p{L}+)?");
     private static final Pattern W_WIERSZU =
             Pattern.compile("^(.*?[.)\\d]) ((?:Przewodnicząc\\p{L}+|PRZEWODNICZĄC\\p{L}+) .{2,120})$");
 

@@ -17,7 +17,7 @@ sealed interface Domysl {
 
     Brak BRAK = new Brak();
 
-    static Domysl of(Odczyt o) {
+    static Domysl of(Odczyt o, boolean bezParagrafow) {
         Kandydat k = o.kandydat();
         Stan s = o.przed();
         if (o.rodzaj().isEmpty()) {
@@ -35,17 +35,16 @@ sealed interface Domysl {
                 inOrder(s.paragraf(), k)
                         ? new Zwyczaj(Notacja.PARAGRAF_INNY)
                         : doubt("Znak przed liczbą %s odczytano jako §.", k);
-            case KROPKA -> dotted(s, k, r);
+            case KROPKA -> dotted(s, k, r, bezParagrafow);
             case UKOSNIK ->
                 inOrder(s.punkt(), k) ? new Zwyczaj(Notacja.PUNKT_Z_UKOSNIKIEM) : doubt("„%s/” odczytano jako pkt.", k);
-            case PUNKTOR -> new Zwyczaj(Notacja.WYPUNKTOWANIE);
+            case PUNKTOR, LITERA_UKOSNIK -> BRAK;
             case PARAGRAF, ARTYKUL -> gap(s.paragraf(), k, r.skrot());
             case NAWIAS -> gap(s.punkt(), k, "pkt");
             case LITERA ->
                 s.punkt().equals(Oznaczenie.BRAK)
                         ? doubt("Litera „%s)” stoi bez punktu nad nią.", k)
                         : gap(s.litera(), k, "lit.");
-            case LITERA_UKOSNIK -> new Zwyczaj(Notacja.LITERA_Z_UKOSNIKIEM);
             case GOLA -> doubt("Znak § i kropka zginęły z tekstu; „%s” odczytano jako §.", k);
             case MYSLNIK, ROZDZIAL, RZYMSKA, TYTUL, TYTUL_SLABY -> BRAK;
         };
@@ -53,17 +52,16 @@ sealed interface Domysl {
 
     private static Domysl chapter(Kandydat k) {
         return switch (k.forma()) {
-            case RZYMSKA -> new Zwyczaj(Notacja.ROZDZIAL_RZYMSKI);
             case TYTUL -> new Zwyczaj(Notacja.ROZDZIAL_BEZ_NUMERU);
             case TYTUL_SLABY -> new Watpliwy("Wiersz przed paragrafem odczytano jako tytuł rozdziału bez numeru.");
             default -> BRAK;
         };
     }
 
-    private static Domysl dotted(Stan s, Kandydat k, RodzajJednostki r) {
+    private static Domysl dotted(Stan s, Kandydat k, RodzajJednostki r, boolean bezParagrafow) {
         return switch (r) {
             case PARAGRAF ->
-                inOrder(s.paragraf(), k)
+                inOrder(s.paragraf(), k) && !Ocena.follows(s.ustep(), k.znak())
                         ? new Zwyczaj(Notacja.PARAGRAF_ZGUBIONY)
                         : doubt("Znak § zginął z tekstu; „%s.” odczytano jako §.", k);
             case PUNKT -> {
@@ -73,12 +71,22 @@ sealed interface Domysl {
                 boolean dalszy = Ocena.follows(s.punkt(), k.znak()) && s.formaPunktow() == Forma.KROPKA;
                 yield pierwszy || dalszy ? new Zwyczaj(Notacja.PUNKT_Z_KROPKA) : doubt("„%s.” odczytano jako pkt.", k);
             }
-            case USTEP ->
-                s.ustep().equals(Oznaczenie.BRAK) && !k.jeden() && !s.equals(Stan.POCZATEK)
-                        ? implicitFirst(k)
-                        : gap(s.ustep(), k, "ust.");
+            case USTEP -> ustep(s, k, bezParagrafow);
             case ARTYKUL, LITERA, TIRET, PODWOJNE_TIRET -> BRAK;
         };
+    }
+
+    private static Domysl ustep(Stan s, Kandydat k, boolean bezParagrafow) {
+        Kandydat.Kontekst c = k.kontekst();
+        if (!c.poZnaku() && (c.wyliczenie() || c.mala() || (c.poDwukropku() && !s.equals(Stan.POCZATEK)))) {
+            return doubt("„%s.” odczytano jako ustęp, choć stoi w wyliczeniu.", k);
+        }
+        if (bezParagrafow && !c.poZnaku() && Ocena.follows(s.paragraf(), k.znak())) {
+            return doubt("„%s.” odczytano jako ustęp; może to być też §.", k);
+        }
+        return s.ustep().equals(Oznaczenie.BRAK) && !k.jeden() && !s.equals(Stan.POCZATEK)
+                ? implicitFirst(k)
+                : gap(s.ustep(), k, "ust.");
     }
 
     private static Domysl implicitFirst(Kandydat k) {

@@ -14,6 +14,8 @@ final class KandydatReader {
             Pattern.compile("§\\s*(\\d{1,3}(?:[⁰¹²³⁴-⁹]{1,2})?[a-z]{0,3})(?![\\da-z])\\s?\\.?");
     private static final Pattern PODOBNY =
             Pattern.compile("(?:[&$]\\s?|S ?)(\\d{1,3}[a-z]?)(?![\\da-z])(?:\\s?[.=])?(?=\\s|$|\\p{Lu})");
+    private static final Pattern PODOBNY_PRZED_ZDANIEM =
+            Pattern.compile("[&$S] ?\\d{1,3}[a-z]?\\. (?:\\p{Lu}|\\d{1,2}\\. \\p{Lu})");
     private static final Pattern ARTYKUL =
             Pattern.compile("A(?:rt|RT)\\.\\s*(\\d{1,3}(?:[⁰¹²³⁴-⁹]{1,2})?[a-z]{0,3})\\s?\\.");
     private static final Pattern LICZBOWY =
@@ -91,7 +93,12 @@ final class KandydatReader {
         Optional<Kandydat> k = switch (c) {
             case '§' -> simple(PARAGRAF, Forma.PARAGRAF, w, t, i);
             case '&', '$', 'S' ->
-                naPoczatku || ".;:".indexOf(poprzedni) >= 0
+                naPoczatku
+                                || ".;:".indexOf(poprzedni) >= 0
+                                || PODOBNY_PRZED_ZDANIEM
+                                        .matcher(t)
+                                        .region(i, t.length())
+                                        .lookingAt()
                         ? simple(PODOBNY, Forma.PARAGRAF_PODOBNY, w, t, i)
                         : Optional.empty();
             case 'A' -> simple(ARTYKUL, Forma.ARTYKUL, w, t, i);

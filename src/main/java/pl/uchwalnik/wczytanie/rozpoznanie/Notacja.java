@@ -6,12 +6,9 @@ enum Notacja {
     PARAGRAF_INNY("Inny znak przed liczbą odczytano jako §"),
     PUNKT_Z_KROPKA("Punkty są zapisane „1.”, „2.”; odczytano je jako pkt"),
     PUNKT_Z_UKOSNIKIEM("Punkty są zapisane „1/”, „2/”; odczytano je jako pkt"),
-    LITERA_Z_UKOSNIKIEM("Litery są zapisane „a/”, „b/”; odczytano je jako lit."),
     LITERA_L("Literę „l” odczytano jako cyfrę 1"),
     USTEP_BEZ_NUMERU("Pierwszy ustęp nie ma numeru; tekst przed ust. 2 odczytano jako ust. 1"),
     LISTA_OD_NOWA("Numery ustępów liczą się od nowa; odczytano je jako kolejne"),
-    WYPUNKTOWANIE("Wypunktowanie odczytano jako tirety"),
-    ROZDZIAL_RZYMSKI("Tytuł z liczbą rzymską odczytano jako rozdział"),
     ROZDZIAL_BEZ_NUMERU("Tytuł bez numeru odczytano jako rozdział");
 
     private final String opis;

@@ -19,9 +19,16 @@ final class Notacje {
 
     private final Map<Notacja, Wystapienia> zwyczaje = new EnumMap<>(Notacja.class);
 
+    private final boolean bezParagrafow;
+
+    /** @param bezParagrafow true where numbers with a full stop were read as §§ */
+    Notacje(boolean bezParagrafow) {
+        this.bezParagrafow = bezParagrafow;
+    }
+
     /** Tells what one reading assumes, now or with others of its kind. */
     void tell(Odczyt o, int wiersz, Polozenie gdzie, Zapis zapis) {
-        Domysl d = Domysl.of(o);
+        Domysl d = Domysl.of(o, bezParagrafow);
         switch (d) {
             case Domysl.Brak b -> {}
             case Domysl.Watpliwy w ->

@@ -21,7 +21,8 @@ final class Wydruk {
     private final boolean trzon;
     private final boolean lamany;
     private final Zapis wynik = new Zapis();
-    private final Notacje notacje = new Notacje();
+    private final Notacje notacje;
+    private final boolean paragrafy;
     private int jednostki;
 
     Wydruk(List<Linia> linie, List<Odczyt> odczyty, boolean trzon) {
@@ -29,6 +30,9 @@ final class Wydruk {
         this.odczyty = odczyty;
         this.trzon = trzon;
         this.lamany = wrapped(linie);
+        this.notacje = new Notacje(odczyty.stream().anyMatch(Wydruk::lostSection));
+        this.paragrafy = odczyty.stream()
+                .anyMatch(o -> o.rodzaj().map(RodzajJednostki::podstawowa).orElse(false));
     }
 
     int jednostki() {
@@ -51,6 +55,7 @@ final class Wydruk {
             }
             jednostki++;
             notacje.tell(o, wiersz, place(o), wynik);
+            suspect(o, segment, wiersz);
         }
         notacje.tellAll(wynik);
         return wynik;
@@ -64,6 +69,28 @@ final class Wydruk {
                 .filter(l -> !l.tekst().matches("^[a-z]{1,2}[)/].*"))
                 .count();
         return dalsze * 6 > linie.size();
+    }
+
+    private static boolean lostSection(Odczyt o) {
+        return o.rodzaj().equals(Optional.of(RodzajJednostki.PARAGRAF))
+                && o.kandydat().forma() == Forma.KROPKA;
+    }
+
+    /** Tells what looks wrong in the text that the reading was given. */
+    private void suspect(Odczyt o, List<Linia> segment, int wiersz) {
+        String t = segment.isEmpty() ? "" : segment.getFirst().tekst();
+        boolean podParagrafem = !o.przed().paragraf().equals(Oznaczenie.BRAK)
+                || o.rodzaj().map(RodzajJednostki::podstawowa).orElse(true);
+        Optional<String> zarzut = o.rozdzial()
+                ? Podejrzenia.title(t)
+                : paragrafy && !podParagrafem
+                        ? Optional.of("Jednostka stoi przed pierwszym paragrafem; może § stracił oznaczenie.")
+                        : Podejrzenia.text(t);
+        zarzut.ifPresent(z -> wynik.assume(
+                wiersz,
+                Diagnoza.uwaga("W134", place(o), z)
+                        .withPodpowiedz(
+                                "Porównaj z pierwowzorem; poprawkę wpisz do tekstu zapisanego opcją --wynik.")));
     }
 
     private Polozenie place(Odczyt o) {
