@@ -156,6 +156,11 @@ public record Kontekst(
         return przekroje.glowne();
     }
 
+    /** Provisions of the act and those that its commands put into another act: what will be in force. */
+    public List<Fragment> normy() {
+        return przekroje.normy();
+    }
+
     /** The legal basis and all provisions. */
     public List<Fragment> przepisyZPodstawa() {
         List<Fragment> wynik = new ArrayList<>();

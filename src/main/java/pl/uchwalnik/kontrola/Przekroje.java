@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import pl.uchwalnik.akt.Adres;
 import pl.uchwalnik.akt.Akapit;
+import pl.uchwalnik.akt.Blok;
 import pl.uchwalnik.akt.Cytat;
 import pl.uchwalnik.akt.Jednostka;
 import pl.uchwalnik.akt.JednostkaSystematyzacyjna;
@@ -24,6 +25,7 @@ import pl.uchwalnik.akt.Tabela;
  *
  * @param bezCytatow every piece of text, quoted words left out
  * @param glowne provisions of the body, quoted words left out
+ * @param normy all provisions, and those quoted by commands
  * @param poziomy units that are numbered together
  * @param dzieci units by the address of the unit above
  * @param zmieniajace basic units that amend another act
@@ -32,6 +34,7 @@ import pl.uchwalnik.akt.Tabela;
 record Przekroje(
         List<Fragment> bezCytatow,
         List<Fragment> glowne,
+        List<Fragment> normy,
         Map<Kontekst.Poziom, List<JednostkaZAdresem>> poziomy,
         Map<Adres, List<JednostkaZAdresem>> dzieci,
         Set<String> zmieniajace,
@@ -39,8 +42,7 @@ record Przekroje(
 
     private static final Pattern CYTAT = Pattern.compile("„[^„”]{0,2000}”");
     private static final Pattern POLECENIE = Pattern.compile(
-            "(?s)^(?:W|Użyte w|Użyty w) (?:ustaw|uchwał|zarządz|rozporządz|statu|regulamin|załącznik|§ ).*"
-                    + "|.*(?:wprowadza się następując\\p{L} zmian|otrzymuj\\p{L}+ (?:\\p{L}+ )?brzmienie).*");
+            "(?s)^(?:W|Użyte w|Użyty w) (?:ustaw|uchwa[lł]|zarządz|rozporządz|statu|regulamin|załącznik|§ ).*|.*(?:wprowadza się następując\\p{L} zmian|otrzymuj\\p{L}+ (?:\\p{L}+ )?brzmienie).*");
     private static final Pattern CZASOWNIK = Pattern.compile(
             "wprowadza się|otrzymuj\\p{L}+ |dodaje się|uchyla się|skreśla się|zastępuje się|dokonuje się|dokonać");
     private static final Pattern KONIEC_ZDANIA = Pattern.compile("[.!?:;\\])”][⁰¹²³⁴-⁹]*⁾?$|\\(uchylon\\p{L}+\\)$");
@@ -66,10 +68,40 @@ record Przekroje(
                 przepisy.stream()
                         .filter(f -> !f.polozenie().adres().startsWith("załącznik"))
                         .toList(),
+                norms(jednostki, przepisy),
                 poziomy,
                 dzieci,
                 zmieniajace,
                 brokenOff(jednostki));
+    }
+
+    private static List<Fragment> norms(List<JednostkaZAdresem> jednostki, List<Fragment> przepisy) {
+        List<Fragment> wynik = new ArrayList<>(przepisy);
+        for (JednostkaZAdresem j : jednostki) {
+            addQuoted(j.jednostka().skladniki(), j.adres().toString(), false, wynik);
+        }
+        return wynik;
+    }
+
+    private static void addQuoted(List<Skladnik> skladniki, String adres, boolean wCytacie, List<Fragment> wynik) {
+        for (Skladnik s : skladniki) {
+            switch (s) {
+                case Cytat c -> addQuoted(c.tresc(), adres, true, wynik);
+                case Jednostka j
+                when wCytacie -> {
+                    wynik.add(new Fragment(
+                            j.miejsce().polozenie().withAdres(adres), bezCytatow(j.tekst() + " " + j.czescWspolna())));
+                    addQuoted(j.skladniki(), adres, true, wynik);
+                }
+                case JednostkaSystematyzacyjna js when wCytacie -> addQuoted(js.skladniki(), adres, true, wynik);
+                case Akapit a
+                when wCytacie ->
+                    wynik.add(new Fragment(a.miejsce().polozenie().withAdres(adres), bezCytatow(a.tekst())));
+                case Jednostka j -> {}
+                case JednostkaSystematyzacyjna js -> {}
+                case Blok b -> {}
+            }
+        }
     }
 
     static Fragment bezCytatow(Fragment f) {

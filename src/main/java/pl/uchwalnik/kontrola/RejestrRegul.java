@@ -7,6 +7,7 @@ import pl.uchwalnik.kontrola.cytowania.DataUstawy;
 import pl.uchwalnik.kontrola.cytowania.DawneOkreslenie;
 import pl.uchwalnik.kontrola.cytowania.DawnyTytulUstawy;
 import pl.uchwalnik.kontrola.cytowania.NieaktualnePowolanie;
+import pl.uchwalnik.kontrola.cytowania.NumerDziennika;
 import pl.uchwalnik.kontrola.cytowania.PodstawaBezDziennika;
 import pl.uchwalnik.kontrola.cytowania.PowtorzonyDziennik;
 import pl.uchwalnik.kontrola.cytowania.RokWPowolaniu;
@@ -15,10 +16,14 @@ import pl.uchwalnik.kontrola.cytowania.SkrotTekstuJednolitego;
 import pl.uchwalnik.kontrola.cytowania.UchylonaUstawa;
 import pl.uchwalnik.kontrola.cytowania.ZeZmianami;
 import pl.uchwalnik.kontrola.cytowania.ZmianyBezOdnosnika;
+import pl.uchwalnik.kontrola.definicje.DefinicjaDwaRazy;
+import pl.uchwalnik.kontrola.definicje.DefinicjaNieuzyta;
+import pl.uchwalnik.kontrola.definicje.PojecieUstawowe;
 import pl.uchwalnik.kontrola.definicje.SkrotBezCudzyslowu;
 import pl.uchwalnik.kontrola.definicje.SkrotDwaRazy;
 import pl.uchwalnik.kontrola.definicje.SkrotNieuzyty;
 import pl.uchwalnik.kontrola.definicje.SkrotPrzedWprowadzeniem;
+import pl.uchwalnik.kontrola.definicje.SkrotWDefinicji;
 import pl.uchwalnik.kontrola.dostepnosc.PrzeskokNaglowka;
 import pl.uchwalnik.kontrola.dostepnosc.TabelaBezNaglowka;
 import pl.uchwalnik.kontrola.dostepnosc.TabelaBezTytulu;
@@ -35,9 +40,13 @@ import pl.uchwalnik.kontrola.koncowe.DataWejscia;
 import pl.uchwalnik.kontrola.koncowe.KrotkiTermin;
 import pl.uchwalnik.kontrola.koncowe.MocWsteczna;
 import pl.uchwalnik.kontrola.koncowe.OdDaty;
+import pl.uchwalnik.kontrola.koncowe.PodjecieIOgloszenie;
 import pl.uchwalnik.kontrola.koncowe.PrzepisySprzeczne;
 import pl.uchwalnik.kontrola.koncowe.RodzajWPrzepisie;
+import pl.uchwalnik.kontrola.koncowe.TerminSlownie;
+import pl.uchwalnik.kontrola.koncowe.UchylanyAktBezDanych;
 import pl.uchwalnik.kontrola.koncowe.UtrataMocyZDniem;
+import pl.uchwalnik.kontrola.koncowe.WejscieBezTerminu;
 import pl.uchwalnik.kontrola.liczby.LimitUstawowy;
 import pl.uchwalnik.kontrola.liczby.OkresProgramu;
 import pl.uchwalnik.kontrola.liczby.PracownicySocjalni;
@@ -55,6 +64,7 @@ import pl.uchwalnik.kontrola.odeslania.PrzecinekWOdeslaniu;
 import pl.uchwalnik.kontrola.odeslania.ZalacznikDonikad;
 import pl.uchwalnik.kontrola.odeslania.ZapisSkrotu;
 import pl.uchwalnik.kontrola.odeslania.ZnakZNawiasem;
+import pl.uchwalnik.kontrola.osrodek.DecyzjeBezUpowaznienia;
 import pl.uchwalnik.kontrola.osrodek.KierownikPrzezRade;
 import pl.uchwalnik.kontrola.osrodek.NadzorWojewody;
 import pl.uchwalnik.kontrola.osrodek.ObowiazkiInnych;
@@ -71,6 +81,8 @@ import pl.uchwalnik.kontrola.podstawa.KierownikNaPodstawieUstawy;
 import pl.uchwalnik.kontrola.podstawa.PodstawaBezFormuly;
 import pl.uchwalnik.kontrola.podstawa.PodstawaBezJednostki;
 import pl.uchwalnik.kontrola.podstawa.PodstawaWlasciwa;
+import pl.uchwalnik.kontrola.powtorzenia.PowtorzenieUstawy;
+import pl.uchwalnik.kontrola.powtorzenia.PowtorzenieZeZmiana;
 import pl.uchwalnik.kontrola.przepisy.AktWewnetrznyOglaszany;
 import pl.uchwalnik.kontrola.przepisy.BrakWejsciaWZycie;
 import pl.uchwalnik.kontrola.przepisy.NieprzywolanyZalacznik;
@@ -80,6 +92,7 @@ import pl.uchwalnik.kontrola.przepisy.WejscieNaKoncu;
 import pl.uchwalnik.kontrola.przepisy.WykonanieUchwaly;
 import pl.uchwalnik.kontrola.struktura.CiagloscNumeracji;
 import pl.uchwalnik.kontrola.struktura.DwaRazyToSamo;
+import pl.uchwalnik.kontrola.struktura.DzialBezRozdzialow;
 import pl.uchwalnik.kontrola.struktura.JednaPozycja;
 import pl.uchwalnik.kontrola.struktura.NumerRozdzialu;
 import pl.uchwalnik.kontrola.struktura.PolskaLitera;
@@ -88,22 +101,28 @@ import pl.uchwalnik.kontrola.struktura.PostanowieniaOgolne;
 import pl.uchwalnik.kontrola.struktura.RozdzialBezTytulu;
 import pl.uchwalnik.kontrola.struktura.RozdzialRzymski;
 import pl.uchwalnik.kontrola.struktura.SamotnyUstep;
+import pl.uchwalnik.kontrola.struktura.TytulZKropka;
 import pl.uchwalnik.kontrola.tytul.ElementyTytulu;
 import pl.uchwalnik.kontrola.tytul.PrzedmiotTytulu;
 import pl.uchwalnik.kontrola.tytul.TekstJednolityUchwala;
+import pl.uchwalnik.kontrola.tytul.TytulATresc;
 import pl.uchwalnik.kontrola.tytul.TytulAktuZmieniajacego;
 import pl.uchwalnik.kontrola.wyliczenia.DwukropekBezWyliczenia;
 import pl.uchwalnik.kontrola.wyliczenia.DwukropekPrzedWyliczeniem;
 import pl.uchwalnik.kontrola.wyliczenia.KropkaNaKoncu;
 import pl.uchwalnik.kontrola.wyliczenia.ZnakPoPozycji;
 import pl.uchwalnik.kontrola.zakazane.Apele;
+import pl.uchwalnik.kontrola.zakazane.KazdyAdresat;
 import pl.uchwalnik.kontrola.zakazane.OtwartyKatalog;
 import pl.uchwalnik.kontrola.zakazane.Sankcje;
 import pl.uchwalnik.kontrola.zakazane.Subdelegacja;
 import pl.uchwalnik.kontrola.zakazane.UrwaneWyliczenie;
 import pl.uchwalnik.kontrola.zalaczniki.NaglowekZalacznika;
 import pl.uchwalnik.kontrola.zalaczniki.NumeryZalacznikow;
+import pl.uchwalnik.kontrola.zmiany.BrakDwukropka;
 import pl.uchwalnik.kontrola.zmiany.DodajeSieNowy;
+import pl.uchwalnik.kontrola.zmiany.JedenAktDwaParagrafy;
+import pl.uchwalnik.kontrola.zmiany.KolejnoscPolecen;
 import pl.uchwalnik.kontrola.zmiany.LiczbaOrzeczenia;
 import pl.uchwalnik.kontrola.zmiany.NoweBrzmienie;
 import pl.uchwalnik.kontrola.zmiany.PozostaleBezZmian;
@@ -111,7 +130,10 @@ import pl.uchwalnik.kontrola.zmiany.Przenumerowanie;
 import pl.uchwalnik.kontrola.zmiany.SciezkaBezW;
 import pl.uchwalnik.kontrola.zmiany.SkreslaSieJednostke;
 import pl.uchwalnik.kontrola.zmiany.WykreslaSie;
+import pl.uchwalnik.kontrola.zmiany.ZmianZaDuzo;
+import pl.uchwalnik.kontrola.zmiany.ZmianaBezMiejsca;
 import pl.uchwalnik.kontrola.zmiany.ZnakDodawanej;
+import pl.uchwalnik.kontrola.zmiany.ZnakWCytacie;
 
 /** Register of rules (rejestr reguł): all of them, in the fixed order of their codes. */
 public final class RejestrRegul {
@@ -126,6 +148,8 @@ public final class RejestrRegul {
             new RozdzialBezTytulu(),
             new NumerRozdzialu(),
             new PostanowieniaOgolne(),
+            new DzialBezRozdzialow(),
+            new TytulZKropka(),
             new ZnakPoPozycji(),
             new DwukropekPrzedWyliczeniem(),
             new DwukropekBezWyliczenia(),
@@ -143,6 +167,7 @@ public final class RejestrRegul {
             new ElementyTytulu(),
             new TytulAktuZmieniajacego(),
             new PrzedmiotTytulu(),
+            new TytulATresc(),
             new TekstJednolityUchwala(),
             new PodstawaPrawna(),
             new PodstawaBezFormuly(),
@@ -165,6 +190,7 @@ public final class RejestrRegul {
             new DawnyTytulUstawy(),
             new DawneOkreslenie(),
             new PowtorzonyDziennik(),
+            new NumerDziennika(),
             new SkreslaSieJednostke(),
             new NoweBrzmienie(),
             new DodajeSieNowy(),
@@ -174,6 +200,12 @@ public final class RejestrRegul {
             new LiczbaOrzeczenia(),
             new ZnakDodawanej(),
             new PozostaleBezZmian(),
+            new JedenAktDwaParagrafy(),
+            new KolejnoscPolecen(),
+            new ZnakWCytacie(),
+            new BrakDwukropka(),
+            new ZmianaBezMiejsca(),
+            new ZmianZaDuzo(),
             new PrawoMiejscoweBezOgloszenia(),
             new BrakWejsciaWZycie(),
             new AktWewnetrznyOglaszany(),
@@ -185,15 +217,24 @@ public final class RejestrRegul {
             new UtrataMocyZDniem(),
             new RodzajWPrzepisie(),
             new OdDaty(),
+            new UchylanyAktBezDanych(),
+            new WejscieBezTerminu(),
+            new PodjecieIOgloszenie(),
+            new TerminSlownie(),
             new SkrotNieuzyty(),
             new SkrotPrzedWprowadzeniem(),
             new SkrotDwaRazy(),
             new SkrotBezCudzyslowu(),
+            new DefinicjaNieuzyta(),
+            new DefinicjaDwaRazy(),
+            new PojecieUstawowe(),
+            new SkrotWDefinicji(),
             new OtwartyKatalog(),
             new UrwaneWyliczenie(),
             new Subdelegacja(),
             new Sankcje(),
             new Apele(),
+            new KazdyAdresat(),
             new WImieniuOsrodka(),
             new ZastepstwoKierownika(),
             new NadzorWojewody(),
@@ -204,6 +245,7 @@ public final class RejestrRegul {
             new ObowiazkiInnych(),
             new ProgramyKorekcyjne(),
             new UprawnieniaWProgramie(),
+            new DecyzjeBezUpowaznienia(),
             new ElementyDokumentu(),
             new OkresProgramu(),
             new RodzinyAsystenta(),
@@ -212,6 +254,8 @@ public final class RejestrRegul {
             new TerminUstawowy(),
             new ProgramWspolpracyWTerminie(),
             new UpowaznieniePrzezKierownika(),
+            new PowtorzenieUstawy(),
+            new PowtorzenieZeZmiana(),
             new PowtorzonyWyraz(),
             new ProstyCudzyslow(),
             new DataNieistniejaca(),

@@ -9,11 +9,11 @@ import pl.uchwalnik.profil.ProfilReader;
 public final class ProfilPusty {
     /** Only what the shape demands; templates of this room never print it. */
     private static final String TEKST = """
-            wersja: 1
-            fikcyjny: true
-            gmina: {terc: "1499012", nazwa: Gmina}
-            ops: {nazwa: Ośrodek}
-            """;
+        wersja: 1
+        fikcyjny: true
+        gmina: {terc: "1499012", nazwa: Gmina}
+        ops: {nazwa: Ośrodek}
+        """;
 
     private ProfilPusty() {}
 

@@ -82,17 +82,17 @@ class PoleceniaTest {
     void anActIsCheckedWithPlaceProvisionAndAdvice() throws Exception {
         Path akt = katalog.resolve("akt.txt");
         Files.writeString(akt, """
-                UCHWAŁA NR XX/150/2026
-                RADY GMINY BRZOZÓWKA
-                z dnia 26 listopada 2026 r.
-                w sprawie nadania statutu ośrodkowi
+            UCHWAŁA NR XX/150/2026
+            RADY GMINY BRZOZÓWKA
+            z dnia 26 listopada 2026 r.
+            w sprawie nadania statutu ośrodkowi
 
-                Na podstawie art. 40 ustawy uchwala się, co następuje:
+            Na podstawie art. 40 ustawy uchwala się, co następuje:
 
-                § 1. Nadaje się statut.
+            § 1. Nadaje się statut.
 
-                § 2. Uchwała wchodzi w życie z dniem podjęcia.
-                """);
+            § 2. Uchwała wchodzi w życie z dniem podjęcia.
+            """);
 
         Uruchomienie u = Uruchomienie.of("sprawdz", akt);
 

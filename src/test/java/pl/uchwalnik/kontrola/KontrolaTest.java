@@ -30,19 +30,19 @@ class KontrolaTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            o którym mowa w ust. 2                                    | tak
-            o którym mowa w ust. 1 i 2                                | tak
-            o których mowa w ust. 1 i 3                               | nie
-            zgodnie z § 2                                             | tak
-            zgodnie z § 7                                             | nie
-            zgodnie z § 2–4                                           | nie
-            o których mowa w art. 17 ust. 1 pkt 5 i ust. 9 ustawy     | tak
-            o których mowa w ust. 9 tej ustawy                        | tak
-            o którym mowa w § 9 uchwały nr X/1/2020                   | tak
-            o którym mowa w § 9 statutu                               | tak
-            realizowane na podstawie art. 110 ust. 9 oraz § 2         | tak
-            w wysokości 50 pkt 100 osób                               | nie
-            """)
+        o którym mowa w ust. 2                                    | tak
+        o którym mowa w ust. 1 i 2                                | tak
+        o których mowa w ust. 1 i 3                               | nie
+        zgodnie z § 2                                             | tak
+        zgodnie z § 7                                             | nie
+        zgodnie z § 2–4                                           | nie
+        o których mowa w art. 17 ust. 1 pkt 5 i ust. 9 ustawy     | tak
+        o których mowa w ust. 9 tej ustawy                        | tak
+        o którym mowa w § 9 uchwały nr X/1/2020                   | tak
+        o którym mowa w § 9 statutu                               | tak
+        realizowane na podstawie art. 110 ust. 9 oraz § 2         | tak
+        w wysokości 50 pkt 100 osób                               | nie
+        """)
     void referencesAreFollowed(String tekst, String dobre) {
         Akt akt = akt("§ 1. 1. Pierwszy.\n2. Zadania, " + tekst
                 + ", wykonuje Kierownik.\n\n§ 2. Uchwała wchodzi w życie" + " z dniem podjęcia.\n");
@@ -57,18 +57,18 @@ class KontrolaTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            1) a;#2) b.                                | 0
-            1) a;#2) b;                                | 1
-            1) a,#2) b.                                | 1
-            1) a albo#2) b.                            | 0
-            1) a:#a) x,#b) y;#2) b.                    | 0
-            1) a:#a) x,#b) y,#2) b.                    | 1
-            1) a;#2) b:#a) x,#b) y.                    | 0
-            1) a,#2) b#– razem.                        | 0
-            1) a;#2) b#– razem.                        | 1
-            1) a,#2) b,#– razem.                       | 1
-            1) a;²⁾#2) b.                              | 0
-            """)
+        1) a;#2) b.                                | 0
+        1) a;#2) b;                                | 1
+        1) a,#2) b.                                | 1
+        1) a albo#2) b.                            | 0
+        1) a:#a) x,#b) y;#2) b.                    | 0
+        1) a:#a) x,#b) y,#2) b.                    | 1
+        1) a;#2) b:#a) x,#b) y.                    | 0
+        1) a,#2) b#– razem.                        | 0
+        1) a;#2) b#– razem.                        | 1
+        1) a,#2) b,#– razem.                       | 1
+        1) a;²⁾#2) b.                              | 0
+        """)
     void everyItemEndsWithItsMark(String wyliczenie, int ile) {
         Akt akt = akt("§ 1. Ośrodek prowadzi:\n" + wyliczenie.replace('#', '\n')
                 + "\n\n§ 2. Uchwała wchodzi w życie z dniem podjęcia.\n");

@@ -79,7 +79,7 @@ public final class ElementyDokumentu implements Regula {
         String przedmiot = kontekst.akt().naglowek().przedmiot();
         String tresc = kontekst.calosc();
         for (List<String> wiersz : ELEMENTY) {
-            if (Pattern.compile(wiersz.get(0)).matcher(przedmiot).find()
+            if (Pattern.compile("(?iu)" + wiersz.get(0)).matcher(przedmiot).find()
                     && !Pattern.compile("(?iu)" + wiersz.get(2)).matcher(tresc).find()) {
                 wynik.add(KARTA.finding(
                         kontekst.naglowek(),

@@ -34,7 +34,7 @@ public final class LiczbaIRzeczownik implements Regula {
             """);
 
     private static final Pattern LICZBA = Pattern.compile(
-            "(?=\\d)(?<!(?:§|ust\\.|pkt|art\\.|poz\\.|nr|lit\\.|roku|i|oraz|do|od|lub|albo) )(?<![\\d/.,–-])(?<!\\d )(\\d{1,4}) (dzień|osoba|osoby|miesiąc|miesiące|rodzina|rodziny|dni|osób|miesięcy|rodzin|godzina|godziny|godzin)(?!\\p{L})");
+            "(?=\\d)(?<!(?<!\\p{L})(?:§|ust\\.|pkt|art\\.|poz\\.|nr|lit\\.|roku|i|oraz|do|od|lub|albo) )(?<![\\d/.,–-])(?<!\\d )(\\d{1,4}) (dzień|osoba|osoby|miesiąc|miesiące|rodzina|rodziny|dni|osób|miesięcy|rodzin|godzina|godziny|godzin)(?!\\p{L})");
     private static final Set<String> POJEDYNCZE = Set.of("dzień", "osoba", "miesiąc", "rodzina", "godzina");
     private static final Set<String> KILKA = Set.of("osoby", "miesiące", "rodziny", "godziny");
 

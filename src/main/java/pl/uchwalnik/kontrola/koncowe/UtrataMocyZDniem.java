@@ -22,7 +22,7 @@ public final class UtrataMocyZDniem implements Regula {
             § 2. Uchwała wchodzi w życie z dniem podjęcia.
             """,
             """
-            § 1. Traci moc uchwała nr II/5/2015.
+            § 1. Traci moc uchwała nr II/5/2015 Rady Gminy Brzozówka z dnia 26 listopada 2015 r. w sprawie opłat.
 
             § 2. Uchwała wchodzi w życie z dniem podjęcia.
             """);

@@ -62,7 +62,8 @@ public final class OkresProgramu implements Regula {
         }
         int lata = Integer.parseInt(m.group(2)) - Integer.parseInt(m.group(1)) + 1;
         for (List<String> wiersz : OKRESY) {
-            boolean dotyczy = Pattern.compile(wiersz.get(0)).matcher(przedmiot).find();
+            boolean dotyczy =
+                    Pattern.compile("(?iu)" + wiersz.get(0)).matcher(przedmiot).find();
             if (dotyczy && (lata < Integer.parseInt(wiersz.get(1)) || lata > Integer.parseInt(wiersz.get(2)))) {
                 wynik.add(KARTA.finding(
                         kontekst.naglowek(),

@@ -42,7 +42,7 @@ public final class RodzinyAsystenta implements Regula {
     @Override
     public List<Diagnoza> check(Kontekst kontekst) {
         List<Diagnoza> wynik = new ArrayList<>();
-        for (Fragment f : kontekst.przepisy()) {
+        for (Fragment f : kontekst.normy()) {
             Matcher m = LICZBA.matcher(f.tekst());
             while (m.find()) {
                 if (Integer.parseInt(m.group(1)) > NAJWIECEJ) {

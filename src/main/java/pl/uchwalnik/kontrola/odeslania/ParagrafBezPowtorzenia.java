@@ -29,7 +29,7 @@ public final class ParagrafBezPowtorzenia implements Regula {
 
     private static final Fraza FRAZA = Fraza.of(
                     KARTA,
-                    "(?<!art\\. ?[\\d⁰¹²³⁴-⁹a-z]{1,8} )§ \\d{1,3}[a-z]{0,2} (?:i|oraz|lub|albo) \\d{1,3}[a-z]{0,2}(?![\\p{L}\\d/.])",
+                    "(?<!art\\. ?[\\d⁰¹²³⁴-⁹a-z]{1,8} )§ \\d{1,3}[a-z]{0,2} (?:i|oraz|lub|albo) \\d{1,3}[a-z]{0,2}(?![\\p{L}\\d/]|\\.\\d)",
                     "w „%s” brakuje znaku § przed drugim numerem",
                     "zapisz: § 4 i § 5")
             .gdy("§");

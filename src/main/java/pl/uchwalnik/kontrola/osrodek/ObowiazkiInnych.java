@@ -55,6 +55,6 @@ public final class ObowiazkiInnych implements Regula {
 
     @Override
     public List<Diagnoza> check(Kontekst kontekst) {
-        return FRAZA.find(kontekst.uchwala() ? kontekst.przepisy() : List.of());
+        return FRAZA.find(kontekst.uchwala() ? kontekst.normy() : List.of());
     }
 }

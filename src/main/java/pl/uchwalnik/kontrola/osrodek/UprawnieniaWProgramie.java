@@ -58,7 +58,11 @@ public final class UprawnieniaWProgramie implements Regula {
         return FRAZA.find(
                 kontekst.uchwala()
                                 && !kontekst.prawoMiejscowe()
-                                && kontekst.akt().naglowek().przedmiot().contains("program")
+                                && kontekst.akt()
+                                        .naglowek()
+                                        .przedmiot()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .contains("program")
                         ? kontekst.fragmenty()
                         : List.of());
     }

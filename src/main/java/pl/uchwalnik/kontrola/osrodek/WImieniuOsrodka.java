@@ -55,6 +55,6 @@ public final class WImieniuOsrodka implements Regula {
 
     @Override
     public List<Diagnoza> check(Kontekst kontekst) {
-        return FRAZA.find(kontekst.przepisy());
+        return FRAZA.find(kontekst.normy());
     }
 }

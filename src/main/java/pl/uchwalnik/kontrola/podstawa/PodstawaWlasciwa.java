@@ -58,7 +58,7 @@ public final class PodstawaWlasciwa implements Regula {
             return wynik;
         }
         for (List<String> wiersz : PODSTAWY) {
-            boolean dotyczy = Pattern.compile(wiersz.get(0))
+            boolean dotyczy = Pattern.compile("(?iu)" + wiersz.get(0))
                     .matcher(kontekst.akt().naglowek().przedmiot())
                     .find();
             if (dotyczy && !Pattern.compile(wiersz.get(1)).matcher(wstep).find()) {

@@ -102,11 +102,15 @@ public final class NieprzywolanyZalacznik implements Regula {
 
     private static boolean introduced(String tresc, String numer) {
         return numer.isEmpty()
-                ? tresc.contains("załącznik")
+                ? WPROWADZENIE.matcher(tresc).find()
                 : Pattern.compile("załącznik\\p{L}* (?:\\p{L}+ )*nr " + numer + "\\b")
                         .matcher(tresc)
                         .find();
     }
+
+    /** A mere mention, {@code w części 8 załącznika}, introduces nothing. */
+    private static final Pattern WPROWADZENIE = Pattern.compile(
+            "stanowi\\p{L}* (?:\\p{L}+ ){0,2}załącznik|(?:brzmieni|treści|określon|zgodnie z|według|wzór|wykaz|w formie)[^.;]{0,60}załącznik|załącznik(?:iem|u|a)? (?:\\p{L}+ )?do (?:niniejsz\\p{L}+ )?(?:uchwały|zarządzenia)");
 
     private static final Pattern ZAPOWIEDZ =
             Pattern.compile("stanowi\\p{L}* załącznik|w brzmieniu (?:stanowiącym|określonym w) załącznik");

@@ -59,6 +59,13 @@ public final class ElementyTytulu implements Regula {
         if (!kontekst.maNaglowek() || !(kontekst.uchwala() || kontekst.zarzadzenie())) {
             return wynik;
         }
+        if (n.organ().isEmpty() && n.data().isEmpty() && n.przedmiot().isEmpty()) {
+            return List.of(KARTA.finding(
+                            kontekst.naglowek(),
+                            "z tytułu odczytano tylko „" + n.rodzaj() + "”",
+                            "zapisz w kolejnych wierszach: rodzaj aktu, organ, datę i przedmiot")
+                    .withWaga(Waga.UWAGA));
+        }
         checkWersaliki(kontekst, "rodzaj aktu", n.rodzaj(), wynik);
         checkWersaliki(kontekst, "nazwa organu", n.organ(), wynik);
         if (!n.data().contains(BLANK) && !DATA.matcher(n.data()).matches()) {

@@ -26,7 +26,7 @@ public final class TytulAktuZmieniajacego implements Regula {
 
             Na podstawie art. 1 ustawy uchwala się, co następuje:
 
-            § 1. Wykonanie uchwały powierza się Wójtowi Gminy Brzozówka.
+            § 1. W uchwale nr XV/98/2019 Rady Gminy Brzozówka z dnia 28 listopada 2019 r. w sprawie opłat uchyla się § 7.
 
             § 2. Uchwała wchodzi w życie z dniem podjęcia.
             """,
@@ -38,7 +38,7 @@ public final class TytulAktuZmieniajacego implements Regula {
 
             Na podstawie art. 1 ustawy uchwala się, co następuje:
 
-            § 1. Wykonanie uchwały powierza się Wójtowi Gminy Brzozówka.
+            § 1. W uchwale nr XV/98/2019 Rady Gminy Brzozówka z dnia 28 listopada 2019 r. w sprawie opłat uchyla się § 7.
 
             § 2. Uchwała wchodzi w życie z dniem podjęcia.
             """);

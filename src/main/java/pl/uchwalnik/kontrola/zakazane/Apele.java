@@ -41,6 +41,6 @@ public final class Apele implements Regula {
 
     @Override
     public List<Diagnoza> check(Kontekst kontekst) {
-        return FRAZA.find(kontekst.przepisy());
+        return FRAZA.find(kontekst.normy());
     }
 }

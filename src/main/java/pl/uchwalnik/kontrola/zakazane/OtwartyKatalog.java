@@ -68,7 +68,7 @@ public final class OtwartyKatalog implements Regula {
         if (!kontekst.prawoMiejscowe()) {
             return List.of();
         }
-        return kontekst.przepisy().stream()
+        return kontekst.normy().stream()
                 .filter(f -> f.mentions(FRAZA.slady())
                         && !PODSTAWY.matcher(f.tekst()).find())
                 .flatMap(f -> FRAZA.find(List.of(f)).stream()

@@ -55,6 +55,6 @@ public final class Subdelegacja implements Regula {
 
     @Override
     public List<Diagnoza> check(Kontekst kontekst) {
-        return FRAZA.find(kontekst.prawoMiejscowe() ? kontekst.przepisy() : List.of());
+        return FRAZA.find(kontekst.prawoMiejscowe() ? kontekst.normy() : List.of());
     }
 }
