@@ -26,11 +26,13 @@ import pl.uchwalnik.diagnostyka.Waga;
 import pl.uchwalnik.diagnostyka.Wynik;
 import pl.uchwalnik.kontrola.Kontekst;
 import pl.uchwalnik.kontrola.naprawa.Poprawka;
+import pl.uchwalnik.kontrola.powtorzenia.SkrotyUstaw;
 import pl.uchwalnik.korekta.Korekta;
 import pl.uchwalnik.pakiet.WynikPakietu;
 import pl.uchwalnik.sprawdzanie.Naprawiony;
 import pl.uchwalnik.sprawdzanie.Sprawdzanie;
 import pl.uchwalnik.sprawdzanie.StronyRaportu;
+import pl.uchwalnik.sprawdzanie.TekstyUstaw;
 import pl.uchwalnik.sprawdzanie.Zbior;
 
 /** {@code sprawdz}: acts, packs and profiles against all rules. */
@@ -46,6 +48,7 @@ import pl.uchwalnik.sprawdzanie.Zbior;
             "  uchwalnik sprawdz statut.docx",
             "  uchwalnik sprawdz profiles/brzozowka.yaml --scisle",
             "  uchwalnik sprawdz output/brzozowka --html raport",
+            "  uchwalnik sprawdz statut.docx --ustawy ustawy",
             "  uchwalnik sprawdz projekt.docx --napraw projekt-poprawiony.docx",
             "  uchwalnik sprawdz projekt.txt --na-dzien 2026-11-26 --sarif"
         })
@@ -80,6 +83,12 @@ final class SprawdzKomenda extends Komenda {
             description = "sprawdza też pisownię i gramatykę (kilka sekund; wymaga modułu języka obok programu)")
     private boolean jezyk;
 
+    @Option(
+            names = "--ustawy",
+            paramLabel = "KATALOG",
+            description = "teksty ustaw do porównania: powtórzenie pokazuje wtedy słowa ustawy")
+    private Optional<Path> ustawy = Optional.empty();
+
     @Parameters(
             arity = "1..*",
             paramLabel = "PLIK|PROFIL|KATALOG",
@@ -102,7 +111,9 @@ final class SprawdzKomenda extends Komenda {
         }
         Potok potok = Potok.of(Optional.empty()).wartosc().orElseThrow();
         Optional<Korekta> korekta = proofreader();
-        List<Zbior> odczytane = new Sprawdzanie(potok, naDzien).check(sciezki);
+        Optional<Wynik<SkrotyUstaw>> teksty = ustawy.map(TekstyUstaw::read);
+        teksty.ifPresent(t -> diagnozy.addAll(t.diagnozy()));
+        List<Zbior> odczytane = new Sprawdzanie(potok, naDzien, teksty.flatMap(Wynik::wartosc)).check(sciezki);
         List<Zbior> zbiory = napraw.map(w -> repaired(potok, odczytane, w)).orElse(odczytane).stream()
                 .map(z -> korekta.map(k -> z.plus(a -> k.check(Kontekst.of(a)))).orElse(z))
                 .toList();

@@ -17,6 +17,7 @@ import pl.uchwalnik.kontrola.Kontrola;
 import pl.uchwalnik.kontrola.Okolicznosci;
 import pl.uchwalnik.kontrola.cytowania.Aktualnosc;
 import pl.uchwalnik.kontrola.paczka.Paczka;
+import pl.uchwalnik.kontrola.powtorzenia.SkrotyUstaw;
 import pl.uchwalnik.pakiet.Wybor;
 import pl.uchwalnik.pakiet.Zlecenie;
 import pl.uchwalnik.profil.Profil;
@@ -29,8 +30,13 @@ import pl.uchwalnik.wczytanie.Wczytany;
  *
  * @param potok makes the documents of profiles
  * @param naDzien day for acts that bear no date
+ * @param ustawy statutes whose words provisions are compared with
  */
-public record Sprawdzanie(Potok potok, Optional<LocalDate> naDzien) {
+public record Sprawdzanie(Potok potok, Optional<LocalDate> naDzien, Optional<SkrotyUstaw> ustawy) {
+
+    public Sprawdzanie(Potok potok, Optional<LocalDate> naDzien) {
+        this(potok, naDzien, Optional.empty());
+    }
 
     /** One set for every argument, in their order; a folder of profiles gives one for each of them. */
     public List<Zbior> check(List<Path> sciezki) {
@@ -73,7 +79,7 @@ public record Sprawdzanie(Potok potok, Optional<LocalDate> naDzien) {
     }
 
     private Okolicznosci okolicznosci() {
-        return new Okolicznosci(Optional.empty(), naDzien);
+        return new Okolicznosci(Optional.empty(), naDzien, ustawy);
     }
 
     private static Sprawdzony checked(String nazwa, String id, Akt akt, boolean wiersze, Okolicznosci okolicznosci) {

@@ -35,7 +35,15 @@ record Powtorzenie(Ciag ciag, int od, int doSlowa, int miejsce, int doMiejsca, b
                 kontekst.jednostki().stream().filter(j -> !kontekst.zmienia(j)).toList();
         for (Ciag c : Ciag.of(przepisy)) {
             long[] skroty = c.digests();
-            find(c, skroty, WBUDOWANE, wynik);
+            List<Powtorzenie> tu = new ArrayList<>();
+            kontekst.okolicznosci().ustawy().ifPresent(u -> find(c, skroty, u, tu));
+            List<Powtorzenie> zSlowami = List.copyOf(tu);
+            tu.clear();
+            find(c, skroty, WBUDOWANE, tu);
+            // what the user's texts explain with their words is not said again
+            tu.removeIf(p -> zSlowami.stream().anyMatch(z -> z.od < p.doSlowa && p.od < z.doSlowa));
+            wynik.addAll(zSlowami);
+            wynik.addAll(tu);
         }
         wynik.removeIf(p -> !p.weighty());
         return wynik;
