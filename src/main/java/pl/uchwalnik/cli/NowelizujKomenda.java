@@ -43,7 +43,8 @@ import pl.uchwalnik.zmiany.PaczkaZmian;
         footer = {
             "  uchwalnik nowelizuj statut.txt statut-po-zmianach.txt",
             "  uchwalnik nowelizuj statut.txt nowy.txt --profil profiles/brzozowka.yaml -o wynik",
-            "  uchwalnik nowelizuj statut.txt nowy.txt --tekst > uchwala.txt"
+            "  uchwalnik nowelizuj statut.txt nowy.txt --tekst > uchwala.txt",
+            "  uchwalnik nowelizuj uchwala.txt nowa.txt --nowe-brzmienie"
         })
 final class NowelizujKomenda extends Komenda {
     @Parameters(index = "0", paramLabel = "STARY", description = "dotychczasowy tekst aktu")
@@ -63,6 +64,14 @@ final class NowelizujKomenda extends Komenda {
             paramLabel = "KATALOG",
             description = "katalog na pliki (domyślnie output/NAZWA-PLIKU-NOWY)")
     private Optional<Path> wyjscie = Optional.empty();
+
+    @Option(
+            names = "--nowe-brzmienie",
+            description = {
+                "zmieniony załącznik dostaje nowe brzmienie w całości, jako załącznik aktu zmieniającego;",
+                "bez tej opcji załącznika nigdy nie zmienia się w całości"
+            })
+    private boolean noweBrzmienie;
 
     @Option(names = "--tekst", description = "wypisuje tylko tekst aktu zmieniającego; niczego nie zapisuje")
     private boolean tekst;
@@ -94,7 +103,7 @@ final class NowelizujKomenda extends Komenda {
         if (przed.isEmpty() || po.isEmpty() || potok.isEmpty() || fakty.isPresent() != profil.isPresent()) {
             return refused();
         }
-        Wynik<Nowela> nowela = new Nowelizowanie(potok.get()).make(przed.get(), po.get(), fakty);
+        Wynik<Nowela> nowela = new Nowelizowanie(potok.get(), noweBrzmienie).make(przed.get(), po.get(), fakty);
         if (nowela.wartosc().isEmpty() && !nowela.maBledy()) {
             return noChanges(nowela.diagnozy());
         }
@@ -174,7 +183,7 @@ final class NowelizujKomenda extends Komenda {
 
     /** The command that makes this pack again, with names of files only. */
     private String repeated() {
-        String koniec = profil.map(p -> " --profil " + name(p)).orElse("");
+        String koniec = profil.map(p -> " --profil " + name(p)).orElse("") + (noweBrzmienie ? " --nowe-brzmienie" : "");
         return "uchwalnik nowelizuj " + name(stary) + " " + name(nowy) + koniec;
     }
 

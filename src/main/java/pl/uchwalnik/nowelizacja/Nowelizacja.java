@@ -42,6 +42,12 @@ public final class Nowelizacja {
         return diff(stary, nowy).then(polecenia -> wydaj(stary, nowy, polecenia, List.of(), rama));
     }
 
+    /** The same, annexes that changed worded anew whole, in annexes of the amending act (R-G14). */
+    public static Wynik<TekstZmian> zmienZalaczniki(Akt stary, Akt nowy, Rama rama) {
+        return pl.uchwalnik.nowelizacja.roznica.CaleZalaczniki.diff(stary, nowy)
+                .then(polecenia -> wydaj(stary, nowy, polecenia, List.of(), rama));
+    }
+
     /**
      * The amending provision that puts clauses into a statute (document {@code statut-zmiana}).
      *

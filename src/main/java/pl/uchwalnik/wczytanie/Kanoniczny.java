@@ -39,7 +39,7 @@ record Kanoniczny(boolean kanoniczny, boolean caly, boolean zgodny, String wydru
         Set<String> wydrukowane = Set.copyOf(b);
         long zgodne = a.stream().filter(wydrukowane::contains).count();
         int jednostki = units(b);
-        if (a.stream().anyMatch(Kanoniczny::sklejony) || actUnderHeading(a, b)) {
+        if (a.stream().anyMatch(Kanoniczny::sklejony) || (!provisionsRead(a, akt) && actUnderHeading(a, b))) {
             return new Kanoniczny(false, false, false, wydruk, jednostki);
         }
         boolean podzielony = b.stream().anyMatch(w -> PODSTAWOWA.matcher(w).matches());
@@ -60,6 +60,15 @@ record Kanoniczny(boolean kanoniczny, boolean caly, boolean zgodny, String wydru
 
     private static int units(List<String> wiersze) {
         return (int) wiersze.stream().filter(w -> ZNAK.matcher(w).matches()).count();
+    }
+
+    /** Every line that begins with § became a unit: prose stands beside the act, in an annex of it. */
+    private static boolean provisionsRead(List<String> tekst, Akt akt) {
+        long wiersze = tekst.stream().filter(w -> PARAGRAF.matcher(w).matches()).count();
+        long jednostki = akt.jednostki().stream()
+                .filter(j -> j.jednostka().rodzaj().podstawowa())
+                .count();
+        return jednostki > 0 && jednostki >= wiersze;
     }
 
     /** An act over which somebody put a line that begins with „#” is not prose. */

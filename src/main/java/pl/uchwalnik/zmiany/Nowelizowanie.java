@@ -21,8 +21,12 @@ import pl.uchwalnik.nowelizacja.zapis.Rama;
 import pl.uchwalnik.profil.Profil;
 import pl.uchwalnik.szablon.TekstGotowy;
 
-/** Making of an amending act from two texts (nowelizowanie): commands, the whole act by its template, the proof. */
-public record Nowelizowanie(Potok potok) {
+/**
+ * Making of an amending act from two texts (nowelizowanie): commands, the whole act by its template, the proof.
+ *
+ * @param noweBrzmienie annexes that changed are worded anew whole; never done unless asked for
+ */
+public record Nowelizowanie(Potok potok, boolean noweBrzmienie) {
 
     /** Id of the document and name of its files. */
     public static final String UCHWALA = "uchwala-zmieniajaca";
@@ -43,9 +47,14 @@ public record Nowelizowanie(Potok potok) {
         DaneAktu dane = DaneAktu.of(stary, profil);
         Profil faktyczny = profil.orElseGet(ProfilPusty::of);
         return rama(dane, faktyczny)
-                .then(r -> Nowelizacja.zmien(
-                        stary.akt(), nowy.akt(), new Rama(r, dane.tozsamosc().rodzaj())))
+                .then(r -> changes(stary, nowy, new Rama(r, dane.tozsamosc().rodzaj())))
                 .then(z -> uchwala(z, dane, faktyczny).then(u -> proved(stary, nowy, z, u)));
+    }
+
+    private Wynik<TekstZmian> changes(AktZmieniany stary, AktZmieniany nowy, Rama rama) {
+        return noweBrzmienie
+                ? Nowelizacja.zmienZalaczniki(stary.akt(), nowy.akt(), rama)
+                : Nowelizacja.zmien(stary.akt(), nowy.akt(), rama);
     }
 
     private static Wynik<Nowela> proved(AktZmieniany stary, AktZmieniany nowy, TekstZmian zmiany, GotowyDokument u) {
@@ -94,18 +103,20 @@ public record Nowelizowanie(Potok potok) {
                         .map(OpisZmiany::zdanie)
                         .toList());
         return Luki.together(potok.make(UCHWALA, SZABLON, profil, dodatkowe), UCHWALA)
-                .then(d -> Wynik.of(withZalaczniki(d, zmiany.przepis().zalaczniki())));
+                .then(d -> Wynik.of(withZalaczniki(
+                        d, zmiany.przepis().zalaczniki(), dane.tozsamosc().organ())));
     }
 
     /** New texts of annexes stand as annexes of the amending act (R-G14). */
-    private static GotowyDokument withZalaczniki(GotowyDokument d, List<Brzmienie.WZalaczniku> zalaczniki) {
+    private static GotowyDokument withZalaczniki(
+            GotowyDokument d, List<Brzmienie.WZalaczniku> zalaczniki, String organ) {
         if (zalaczniki.isEmpty()) {
             return d;
         }
         List<Zalacznik> nowe = new ArrayList<>(d.akt().zalaczniki());
         for (Brzmienie.WZalaczniku z : zalaczniki) {
             nowe.add(new Zalacznik(
-                    oznaczenie(z.numer(), d.akt().naglowek()),
+                    oznaczenie(z.numer(), d.akt().naglowek(), organ),
                     z.zalacznik().tytul(),
                     z.zalacznik().tresc(),
                     z.zalacznik().odnosniki(),
@@ -115,9 +126,10 @@ public record Nowelizowanie(Potok potok) {
         return new GotowyDokument(d.id(), akt, Dowod.tekst(akt));
     }
 
-    private static List<String> oznaczenie(String numer, NaglowekAktu n) {
+    private static List<String> oznaczenie(String numer, NaglowekAktu n, String organ) {
         String aktu = n.rodzaj().startsWith("ZARZĄDZENIE") ? "zarządzenia" : "uchwały";
         String nr = n.rodzaj().replaceFirst("(?iU)^\\w+ nr ", "nr ");
-        return List.of("Załącznik" + (numer.isEmpty() ? "" : " nr " + numer) + " do " + aktu + " " + nr, n.data());
+        String pierwszy = "Załącznik" + (numer.isEmpty() ? "" : " nr " + numer) + " do " + aktu + " " + nr;
+        return organ.isEmpty() ? List.of(pierwszy, n.data()) : List.of(pierwszy, organ, n.data());
     }
 }

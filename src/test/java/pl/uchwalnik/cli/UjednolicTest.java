@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import pl.uchwalnik.Wzorzec;
 
 /** Consolidation as a person runs it: what cannot be executed is left out whole and said. */
@@ -100,16 +102,55 @@ class UjednolicTest {
         assertThat(u.err()).contains("N614");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "uchyla się § 7; | § 7 otrzymuje brzmienie:⏎„§ 7. Nowy.”. | § 7",
+                "uchyla się § 6–8; | w § 7 wyraz „Ośrodek” zastępuje się wyrazem „Zakład”. | § 6–§ 8",
+                "§ 7 otrzymuje brzmienie:⏎„§ 7. A.”; | § 7 otrzymuje brzmienie:⏎„§ 7. B.”. | § 7",
+                "po § 7 dodaje się § 7a w brzmieniu:⏎„§ 7a. A.”; | po § 7 dodaje się § 7a w brzmieniu:⏎„§ 7a. B.”. | § 7a",
+                "w § 8 uchyla się ust. 2; | w § 8 w ust. 2 wyraz „Kierownika” zastępuje się wyrazem „Dyrektora”. | § 8 ust. 2",
+            })
+    void refusesContradictoryCommands(String pierwsze, String drugie, String jednostka) throws IOException {
+        Path z = zmiana(
+                "z.txt",
+                "§ 1. " + RAMA + " wprowadza się następujące zmiany:",
+                "1) " + pierwsze.replace('⏎', '\n'),
+                "2) " + drugie.replace('⏎', '\n'));
+        int wiersz = pierwsze.contains("⏎") ? 4 : 3;
+
+        Uruchomienie.of("ujednolic", BAZA, z, "-o", wyjscie)
+                .odrzucone(wyjscie, "z.txt:" + wiersz + ":1: błąd N612", "sprzeczne", jednostka);
+    }
+
     @Test
-    void refusesContradictoryCommands() throws IOException {
+    void leavesOutWholeWhatItCannotRead() throws IOException {
         Path z = zmiana(
                 "z.txt",
                 "§ 1. " + RAMA + " wprowadza się następujące zmiany:",
                 "1) uchyla się § 7;",
-                "2) § 7 otrzymuje brzmienie:",
-                "„§ 7. Nowy.”.");
+                "2) w § 4 uchyla się co trzeba i dodaje się coś innego.");
 
-        Uruchomienie.of("ujednolic", BAZA, z, "-o", wyjscie).odrzucone(wyjscie, "z.txt:3:1", "sprzeczne", "§ 7");
+        Uruchomienie u = Uruchomienie.of("ujednolic", BAZA, z, "--tekst");
+
+        assertThat(u.kod()).as(u.err()).isEqualTo(1);
+        assertThat(u.err()).contains("z.txt:3:1: błąd N502");
+        assertThat(u.out()).contains("NIE ZASTOSOWANO", "z.txt:3:1: Nie odczytano", "§ 7. (uchylony).", "§ 4. Nadzór");
+        Uruchomienie.of("ujednolic", BAZA, z, "-o", wyjscie, "--scisle").odrzucone(wyjscie, "z.txt:3:1");
+    }
+
+    @Test
+    void aNumberThatIsTakenLeavesTheAdditionOut() throws IOException {
+        Path z = zmiana("z.txt", "§ 1. " + RAMA + " po § 6 dodaje się § 7 w brzmieniu:", "„§ 7. Nowy.”.");
+
+        Uruchomienie u = Uruchomienie.of("ujednolic", BAZA, z, "--tekst");
+
+        assertThat(u.kod()).isEqualTo(1);
+        assertThat(u.err()).contains("z.txt:1:1: błąd N204", "już jest w akcie");
+        assertThat(u.out())
+                .contains("NIE ZASTOSOWANO", "§ 7. Ośrodek współpracuje")
+                .doesNotContain("Nowy.");
     }
 
     @Test

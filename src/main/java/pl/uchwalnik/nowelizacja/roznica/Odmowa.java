@@ -97,7 +97,7 @@ final class Odmowa {
                         miejsce.polozenie().withAdres(w.opis()),
                         "Zmieniono część opisową, która nie dzieli się na jednostki redakcyjne: " + nazwa(w) + ".")
                 .withPodpowiedz(
-                        "Załącznik opisowy zmienia się przez nowe brzmienie całego załącznika; tę uchwałę napisz ręcznie.")
+                        "Załącznik opisowy zmienia się przez nowe brzmienie całego załącznika: dodaj opcję --nowe-brzmienie.")
                 .withPodstawa("ZTP § 87a");
     }
 
