@@ -10,7 +10,7 @@ import pl.uchwalnik.diagnostyka.Polozenie;
  */
 final class Granice {
     private static final int NAJWIECEJ_WIERSZY = 300_000;
-    private static final int NAJWIECEJ_ZNAKOW = 800_000;
+    private static final int NAJWIECEJ_ZNAKOW = 300_000;
 
     private Granice() {}
 

@@ -181,7 +181,7 @@ public record Wczytanie(boolean odrzucZmiany, boolean wycinek) {
         Rozpoznanie r = Rozpoznanie.recognize(linie);
         diagnozy.addAll(r.diagnozy());
         Wynik<Akt> odczyt = AktParser.istniejacy().parse(new Zrodlo(nazwa, r.tekst()));
-        Akt akt = odczyt.wartosc().orElseThrow();
+        Akt akt = UkladProzy.settle(odczyt.wartosc().orElseThrow());
         MiejscaWczytane miejsca = new MiejscaWczytane(nazwa, akt, r);
         int domysly = 0;
         for (Domniemanie d : r.domniemania()) {

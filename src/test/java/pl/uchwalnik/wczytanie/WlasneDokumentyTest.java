@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import pl.uchwalnik.akt.Akt;
-import pl.uchwalnik.render.PlaskiAkt;
+import pl.uchwalnik.akt.Metryka;
 import pl.uchwalnik.render.WzorcePaczek;
 import pl.uchwalnik.render.docx.DocxRenderer;
 import pl.uchwalnik.render.pdf.PdfRenderer;
+import pl.uchwalnik.skladnia.AktPrinter;
 
-/** What this program writes it reads back: every document of the sample packs, from DOCX and from PDF. */
+/**
+ * What this program writes it reads back: every document of the sample packs, from DOCX and from PDF. The whole canonical
+ * text must agree, units and marks of acts, headings, lists, captions and tables of prose, footnotes; only the alignment of
+ * columns is not read, and the front matter, which no reader of the file sees.
+ */
 class WlasneDokumentyTest {
 
     private static final DocxRenderer DOCX = new DocxRenderer();
@@ -36,10 +40,10 @@ class WlasneDokumentyTest {
 
     private static void check(Path p, Akt akt, String nazwa, byte[] dane) {
         Wczytany w = new Wczytanie(false).read(nazwa, dane).wartosc().orElseThrow();
-        assertThat(lines(w.akt())).as(p + " → " + nazwa).containsExactlyElementsOf(lines(akt));
+        assertThat(text(w.akt())).as(p + " → " + nazwa).isEqualTo(text(akt));
     }
 
-    private static List<String> lines(Akt akt) {
-        return PlaskiAkt.of(akt).wiersze();
+    private static String text(Akt akt) {
+        return new AktPrinter().print(akt.withMetryka(Metryka.PUSTA)).replaceAll("(?<=[ |]):?-+:?(?=\\s*\\|)", "---");
     }
 }

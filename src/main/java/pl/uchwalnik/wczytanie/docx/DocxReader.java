@@ -36,6 +36,9 @@ public final class DocxReader {
     /** A paragraph whose end mark is deleted runs on into the next one. */
     private String nadmiar = "";
 
+    /** The paragraph just read is the caption of what follows. */
+    private boolean podpisTabeli;
+
     private DocxReader(String plik, boolean odrzuc, Style style, Numery numery, Przypisy przypisy) {
         this.plik = plik;
         this.odrzuc = odrzuc;
@@ -133,6 +136,7 @@ public final class DocxReader {
                 .map(n -> numery.next(n.numId(), n.poziom()))
                 .orElse("");
         emit(numer, tekst, style.poziomNaglowka(styl));
+        podpisTabeli = nazwa.equals("caption") && !tekst.isBlank();
         for (String id : t.odnosniki()) {
             linie.add(new Linia(
                     przypisy.znak(id) + " " + przypisy.tekst(id, odrzuc), Rodzaj.ODNOSNIK, 0, false, polozenie()));
@@ -180,6 +184,9 @@ public final class DocxReader {
                 }
             }
             return;
+        }
+        if (podpisTabeli && !linie.isEmpty()) {
+            linie.add(linie.getLast().withTekst("Tabela: " + linie.removeLast().tekst()));
         }
         for (List<Element> w : wiersze) {
             StringBuilder b = new StringBuilder("|");

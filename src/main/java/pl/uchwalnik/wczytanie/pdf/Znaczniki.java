@@ -100,13 +100,18 @@ final class Znaczniki {
     private void element(PDStructureElement e, int glebokosc) {
         String typ = String.valueOf(e.getStructureType());
         switch (typ) {
-            case "P", "Caption" -> add(text(e, 0), Rodzaj.AKAPIT, 0);
+            case "P", "Caption" -> add(captionMark(e) + text(e, 0), Rodzaj.AKAPIT, 0);
             case "H1", "H2", "H3", "H4", "H5", "H6" -> add(text(e, 0), Rodzaj.NAGLOWEK, typ.charAt(1) - '0');
             case "LI" -> item(e, glebokosc);
             case "TR" -> row(e);
             case "Note" -> add(text(e, 0), Rodzaj.ODNOSNIK, 0);
             default -> walk(e, glebokosc + 1);
         }
+    }
+
+    private static String captionMark(PDStructureElement e) {
+        boolean tabeli = e.getParent() instanceof PDStructureElement nad && "Table".equals(nad.getStructureType());
+        return tabeli && "Caption".equals(e.getStructureType()) ? "Tabela: " : "";
     }
 
     /** An item is a line of its own, its mark first; lists inside it follow. */
