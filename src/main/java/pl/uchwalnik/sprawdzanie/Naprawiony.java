@@ -77,9 +77,8 @@ public record Naprawiony(Akt akt, GotowyDokument dokument, boolean tekst, List<P
 
     /** The place in the file that was read. */
     private static Polozenie shown(Sprawdzony d, Polozenie p) {
-        return d.wiersze()
-                ? new Polozenie(d.nazwa(), p.wiersz(), p.kolumna(), p.adres())
-                : Polozenie.of(d.nazwa()).withAdres(p.adres());
+        Polozenie wPliku = d.miejsca().of(p);
+        return new Polozenie(d.nazwa(), wPliku.wiersz(), wPliku.kolumna(), p.adres());
     }
 
     Naprawiony withZbior(Zbior nowy) {

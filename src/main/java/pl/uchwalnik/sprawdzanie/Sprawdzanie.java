@@ -21,6 +21,7 @@ import pl.uchwalnik.kontrola.powtorzenia.SkrotyUstaw;
 import pl.uchwalnik.pakiet.Wybor;
 import pl.uchwalnik.pakiet.Zlecenie;
 import pl.uchwalnik.profil.Profil;
+import pl.uchwalnik.wczytanie.MiejscaPliku;
 import pl.uchwalnik.wczytanie.Wczytanie;
 import pl.uchwalnik.wczytanie.Wczytany;
 
@@ -62,8 +63,8 @@ public record Sprawdzanie(Potok potok, Optional<LocalDate> naDzien, Optional<Skr
     private Zbior act(Path plik) {
         Wynik<Wczytany> wczytany = new Wczytanie(false).read(plik);
         List<Sprawdzony> dokumenty = wczytany.wartosc().stream()
-                .map(w -> checked(plik.toString(), "", w.akt(), w.wprost(), okolicznosci())
-                        .placed(w.wprost() ? Wiersze.of(plik) : Wiersze.NIEZNANE))
+                .map(w -> checked(plik.toString(), "", w.akt(), w.miejsca(), okolicznosci())
+                        .placed(w.miejsca().wprost() ? Wiersze.of(plik) : Wiersze.NIEZNANE))
                 .toList();
         return new Zbior(plik.toString(), dokumenty, wczytany.diagnozy(), !dokumenty.isEmpty());
     }
@@ -73,7 +74,12 @@ public record Sprawdzanie(Potok potok, Optional<LocalDate> naDzien, Optional<Skr
         return Naprawiony.make(zbiory, okolicznosci(), wynik)
                 .then(n -> Wynik.of(n.withZbior(new Zbior(
                         wynik.toString(),
-                        List.of(checked(wynik.toString(), "", n.akt(), n.tekst(), okolicznosci())),
+                        List.of(checked(
+                                wynik.toString(),
+                                "",
+                                n.akt(),
+                                n.tekst() ? MiejscaPliku.WPROST : MiejscaPliku.NIEZNANE,
+                                okolicznosci())),
                         List.of(),
                         true))));
     }
@@ -82,7 +88,8 @@ public record Sprawdzanie(Potok potok, Optional<LocalDate> naDzien, Optional<Skr
         return new Okolicznosci(Optional.empty(), naDzien, ustawy);
     }
 
-    private static Sprawdzony checked(String nazwa, String id, Akt akt, boolean wiersze, Okolicznosci okolicznosci) {
+    private static Sprawdzony checked(
+            String nazwa, String id, Akt akt, MiejscaPliku miejsca, Okolicznosci okolicznosci) {
         List<Diagnoza> znalezione = new ArrayList<>(Kontrola.of(okolicznosci).check(akt));
         if (okolicznosci.profil().isEmpty()) {
             // a template says this of its own citations while it makes them
@@ -95,7 +102,7 @@ public record Sprawdzanie(Potok potok, Optional<LocalDate> naDzien, Optional<Skr
                         d.polozenie().kolumna(),
                         d.polozenie().adres())))
                 .toList();
-        return new Sprawdzony(nazwa, id, akt, wiersze, diagnozy);
+        return new Sprawdzony(nazwa, id, akt, miejsca, diagnozy);
     }
 
     private Zbior profile(Path plik) {
@@ -120,7 +127,9 @@ public record Sprawdzanie(Potok potok, Optional<LocalDate> naDzien, Optional<Skr
             Wynik<Akt> akt = potok.compile(id, profil, nad == null ? plik.toAbsolutePath() : nad);
             akt.diagnozy().forEach(d -> diagnozy.add(remark(d, nazwa + "#" + id)));
             odczytany &= akt.wartosc().isPresent() || !akt.maBledy();
-            akt.wartosc().ifPresent(a -> dokumenty.add(checked(nazwa + "#" + id, id, a, false, okolicznosci)));
+            akt.wartosc()
+                    .ifPresent(
+                            a -> dokumenty.add(checked(nazwa + "#" + id, id, a, MiejscaPliku.NIEZNANE, okolicznosci)));
         }
         return together(new Zbior(nazwa, dokumenty, diagnozy, odczytany), okolicznosci);
     }
@@ -148,8 +157,8 @@ public record Sprawdzanie(Potok potok, Optional<LocalDate> naDzien, Optional<Skr
             odczytany &= w.wartosc().isPresent();
             w.wartosc()
                     .ifPresent(x -> dokumenty.add(
-                            checked(p.sciezka().toString(), p.dokument(), x.akt(), x.wprost(), okolicznosci())
-                                    .placed(x.wprost() ? Wiersze.of(p.sciezka()) : Wiersze.NIEZNANE)));
+                            checked(p.sciezka().toString(), p.dokument(), x.akt(), x.miejsca(), okolicznosci())
+                                    .placed(x.miejsca().wprost() ? Wiersze.of(p.sciezka()) : Wiersze.NIEZNANE)));
         }
         Zbior zbior = new Zbior(katalog.toString(), dokumenty, diagnozy, odczytany);
         return List.of(k.pakiet() || oneCouncil(dokumenty) ? together(zbior, okolicznosci()) : apart(zbior));

@@ -7,16 +7,17 @@ import pl.uchwalnik.akt.Akt;
 import pl.uchwalnik.diagnostyka.Diagnoza;
 import pl.uchwalnik.diagnostyka.Etykieta;
 import pl.uchwalnik.diagnostyka.Polozenie;
+import pl.uchwalnik.wczytanie.MiejscaPliku;
 
 /**
  * Document that was checked (sprawdzony dokument).
  *
  * @param nazwa what findings call it: the path of its file, or {@code profil.yaml#pal} for one made from a profile
  * @param id name of the document in its pack; empty for a single file
- * @param wiersze lines of the tree are lines of the file, so they may be shown
+ * @param miejsca where in the file a line of the tree stands
  * @param diagnozy findings with the lines of the tree, for those who walk it
  */
-public record Sprawdzony(String nazwa, String id, Akt akt, boolean wiersze, List<Diagnoza> diagnozy) {
+public record Sprawdzony(String nazwa, String id, Akt akt, MiejscaPliku miejsca, List<Diagnoza> diagnozy) {
 
     public Sprawdzony {
         diagnozy = List.copyOf(diagnozy);
@@ -26,13 +27,13 @@ public record Sprawdzony(String nazwa, String id, Akt akt, boolean wiersze, List
     Sprawdzony plus(List<Diagnoza> inne) {
         List<Diagnoza> razem = new ArrayList<>(diagnozy);
         inne.stream().filter(d -> d.polozenie().plik().equals(nazwa)).forEach(razem::add);
-        return new Sprawdzony(nazwa, id, akt, wiersze, razem);
+        return new Sprawdzony(nazwa, id, akt, miejsca, razem);
     }
 
     /** With the columns of the words that findings quote, as the lines of the file have them. */
     Sprawdzony placed(Wiersze zrodlo) {
         return new Sprawdzony(
-                nazwa, id, akt, wiersze, diagnozy.stream().map(zrodlo::placed).toList());
+                nazwa, id, akt, miejsca, diagnozy.stream().map(zrodlo::placed).toList());
     }
 
     /** With what another look at the document finds, named as its file. */
@@ -48,23 +49,24 @@ public record Sprawdzony(String nazwa, String id, Akt akt, boolean wiersze, List
 
     /** Findings as a person is shown them: a line only where the file has that line. */
     public List<Diagnoza> shown() {
-        return wiersze ? diagnozy : diagnozy.stream().map(this::withoutLines).toList();
+        return miejsca.wprost() ? diagnozy : diagnozy.stream().map(this::inFile).toList();
     }
 
-    private Diagnoza withoutLines(Diagnoza d) {
+    private Diagnoza inFile(Diagnoza d) {
         return new Diagnoza(
                 d.kod(),
                 d.waga(),
-                withoutLine(d.polozenie()),
+                inFile(d.polozenie()),
                 d.tekst(),
                 d.podpowiedzi(),
                 d.podstawa(),
                 d.powiazane().stream()
-                        .map(e -> new Etykieta(withoutLine(e.polozenie()), e.tekst()))
+                        .map(e -> new Etykieta(inFile(e.polozenie()), e.tekst()))
                         .toList());
     }
 
-    private Polozenie withoutLine(Polozenie p) {
-        return Polozenie.of(nazwa).withAdres(p.adres());
+    private Polozenie inFile(Polozenie p) {
+        Polozenie wPliku = miejsca.of(p);
+        return new Polozenie(nazwa, wPliku.wiersz(), wPliku.kolumna(), p.adres());
     }
 }

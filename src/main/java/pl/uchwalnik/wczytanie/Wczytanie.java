@@ -143,7 +143,7 @@ public record Wczytanie(boolean odrzucZmiany, boolean wycinek) {
         return AktJsonReader.read(new Zrodlo(nazwa, tekst)).then(akt -> {
             try {
                 String wydruk = new AktPrinter().print(akt);
-                return Wynik.of(new Wczytany(akt, wydruk, Kanoniczny.units(wydruk), 0, true));
+                return Wynik.of(new Wczytany(akt, wydruk, Kanoniczny.units(wydruk), 0, MiejscaPliku.WPROST));
             } catch (IllegalArgumentException e) {
                 return refuse(
                         "W117",
@@ -169,7 +169,9 @@ public record Wczytanie(boolean odrzucZmiany, boolean wycinek) {
 
     private static Wynik<Wczytany> direct(Kanoniczny k, Wynik<Akt> wprost, List<Diagnoza> diagnozy) {
         diagnozy.addAll(wprost.diagnozy());
-        return Wynik.of(new Wczytany(wprost.wartosc().orElseThrow(), k.wydruk(), k.jednostki(), 0, true), diagnozy);
+        return Wynik.of(
+                new Wczytany(wprost.wartosc().orElseThrow(), k.wydruk(), k.jednostki(), 0, MiejscaPliku.WPROST),
+                diagnozy);
     }
 
     private static Wynik<Wczytany> recognize(String nazwa, List<Linia> linie, List<Diagnoza> diagnozy)
@@ -189,7 +191,9 @@ public record Wczytanie(boolean odrzucZmiany, boolean wycinek) {
             domysly++;
         }
         odczyt.diagnozy().forEach(d -> diagnozy.add(miejsca.place(d)));
-        return Wynik.of(new Wczytany(akt, new AktPrinter().print(akt), r.jednostki(), domysly, false), diagnozy);
+        return Wynik.of(
+                new Wczytany(akt, new AktPrinter().print(akt), r.jednostki(), domysly, MiejscaPliku.of(r.zrodla())),
+                diagnozy);
     }
 
     private static <T> Wynik<T> refuse(String kod, String plik, String tekst, String podpowiedz) {

@@ -8,9 +8,9 @@ import pl.uchwalnik.akt.Akt;
  * @param tekst its canonical text
  * @param jednostki number of units and chapters found
  * @param domysly how many of them rest on an assumption, each of them a finding
- * @param wprost the file was in the canonical form: lines of the tree are lines of the file
+ * @param miejsca where in the file a line of the tree stands
  */
-public record Wczytany(Akt akt, String tekst, int jednostki, int domysly, boolean wprost) {
+public record Wczytany(Akt akt, String tekst, int jednostki, int domysly, MiejscaPliku miejsca) {
 
     /** Share of units that speak for themselves, in percent; 100 when there are none to doubt. */
     public int pewnosc() {

@@ -28,6 +28,11 @@ import pl.uchwalnik.szablon.TekstGotowy;
  */
 public record Nowelizowanie(Potok potok, boolean noweBrzmienie) {
 
+    /** Without whole annexes. */
+    public Nowelizowanie(Potok potok) {
+        this(potok, false);
+    }
+
     /** Id of the document and name of its files. */
     public static final String UCHWALA = "uchwala-zmieniajaca";
 

@@ -83,23 +83,6 @@ class NoweBrzmienieTest {
     }
 
     @Test
-    void aProseAnnexIsWordedAnewWholeOrNotAtAll() throws IOException {
-        String stary = Wzorzec.read("wzorce/brzozowka/pal.txt");
-        Path przed = plik("pal.txt", stary);
-        Path po = plik("nowy.txt", stary.replace("Dyżury organizatora", "Spotkania organizatora"));
-        Path wyjscie = katalog.resolve("wynik");
-
-        Uruchomienie.of("nowelizuj", przed, po, "-o", wyjscie).odrzucone(wyjscie, "N302", "--nowe-brzmienie");
-        Uruchomienie u = Uruchomienie.of("nowelizuj", przed, po, "--nowe-brzmienie", "-o", wyjscie);
-
-        assertThat(u.kod()).as(u.err()).isZero();
-        assertThat(wyjscie.resolve("tabela-porownawcza.txt"))
-                .content()
-                .contains("| załącznik, 7. Harmonogram | D2. Dyżury organizatora", "| D2. Spotkania organizatora");
-        assertThat(wyjscie.resolve("swiadectwo-zgodnosci.txt")).content().contains("--nowe-brzmienie");
-    }
-
-    @Test
     void theSameFileTwiceIsNoChange() {
         Path wyjscie = katalog.resolve("wynik");
         Uruchomienie u = Uruchomienie.of("nowelizuj", BAZA, BAZA, "--nowe-brzmienie", "-o", wyjscie);

@@ -46,14 +46,14 @@ public final class NumerDziennika implements Regula {
                     KARTA,
                     "Dz\\. ?U\\. z (?:201[2-9]|20[2-9]\\d) ?r\\. ?(?:Nr|nr) ?\\d+",
                     "powołanie „%s” podaje numer dziennika, a od 2012 r. numerów nie ma",
-                    "zapisz: Dz. U. z 2026 r. poz. 639")
+                    "zapisz na wzór: Dz. U. z 2026 r. poz. 639")
             .gdy("dz");
 
     private static final Fraza DO_2011 = Fraza.of(
                     KARTA,
                     "Dz\\. ?U\\. z (?:19\\d\\d|200\\d|201[01]) ?r\\. ?poz\\. ?\\d+",
                     "powołanie „%s” nie podaje numeru dziennika, a do 2011 r. numery były",
-                    "zapisz: Dz. U. z 2009 r. Nr 175, poz. 1362")
+                    "zapisz na wzór: Dz. U. z 2009 r. Nr 175, poz. 1362")
             .gdy("dz");
 
     @Override

@@ -31,7 +31,7 @@ public final class ZapisDatySlownie implements Regula {
                     KARTA,
                     "(?<!L \\d{1,3} z )(?<![\\d.])\\d{1,2}\\.\\d{1,2}\\.\\d{4}(?: ?r(?:\\.|oku))?|(?<=\\p{L} )\\d{4} roku|dnia 0\\d \\p{L}+",
                     "data zapisana „%s”",
-                    "zapisz: 5 listopada 2026 r.")
+                    "zapisz na wzór: 5 listopada 2026 r.")
             .gdy(".19", ".20", " roku", "dnia 0");
 
     @Override

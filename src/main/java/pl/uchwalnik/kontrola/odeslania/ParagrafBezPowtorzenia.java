@@ -31,7 +31,7 @@ public final class ParagrafBezPowtorzenia implements Regula {
                     KARTA,
                     "(?<!art\\. ?[\\d⁰¹²³⁴-⁹a-z]{1,8} )§ \\d{1,3}[a-z]{0,2} (?:i|oraz|lub|albo) \\d{1,3}[a-z]{0,2}(?![\\p{L}\\d/]|\\.\\d)",
                     "w „%s” brakuje znaku § przed drugim numerem",
-                    "zapisz: § 4 i § 5")
+                    "zapisz na wzór: § 4 i § 5")
             .gdy("§");
 
     @Override

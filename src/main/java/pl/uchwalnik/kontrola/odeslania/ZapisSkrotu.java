@@ -31,7 +31,7 @@ public final class ZapisSkrotu implements Regula {
                     KARTA,
                     "(?m)(?<![\\p{L}\\d])(?!^§\\d{1,4}[a-z]{0,2}\\.?$)(?:pkt\\. ?\\d+|ust\\.\\d+|ust \\d+|art\\.\\d+|art \\d+|lit\\.[a-z](?![\\p{L}.])|lit [a-z](?!\\p{L})|§\\d+|§§)",
                     "zapis „%s” odbiega od ustalonego",
-                    "zapisz: § 5, art. 5, ust. 2, pkt 3, lit. b (odstęp po skrócie, „pkt” bez kropki)")
+                    "zapisz na wzór: § 5, art. 5, ust. 2, pkt 3, lit. b (odstęp po skrócie, „pkt” bez kropki)")
             .gdy("pkt.", "ust", "art", "lit", "§");
 
     @Override

@@ -51,7 +51,10 @@ public final class RozdzialRzymski implements Regula {
                 .filter(r -> r.jednostka().rodzaj() != RodzajSystematyzacyjny.DZIAL
                         && r.jednostka().oznaczenie().zapis() == Oznaczenie.Zapis.RZYMSKI)
                 .map(r -> KARTA.finding(
-                        r.polozenie(), "rozdział ma numer rzymski", "zapisz cyframi arabskimi: Rozdział 3"))
+                        r.polozenie(),
+                        "rozdział ma numer rzymski",
+                        "zapisz cyframi arabskimi: Rozdział "
+                                + r.jednostka().oznaczenie().numer()))
                 .toList();
     }
 }

@@ -72,7 +72,7 @@ public final class ElementyTytulu implements Regula {
             wynik.add(KARTA.finding(
                     kontekst.naglowek(),
                     n.data().isEmpty() ? "w tytule nie ma daty" : "data w tytule ma postać „" + n.data() + "”",
-                    "zapisz: z dnia 26 listopada 2026 r. (dzień cyframi bez zera, miesiąc słownie, „r.”)"));
+                    "zapisz na wzór: z dnia 26 listopada 2026 r. (dzień cyframi bez zera, miesiąc słownie, „r.”)"));
         }
         if (n.przedmiot().isEmpty()) {
             wynik.add(KARTA.finding(kontekst.naglowek(), "w tytule nie ma przedmiotu aktu", "zapisz: w sprawie …"));

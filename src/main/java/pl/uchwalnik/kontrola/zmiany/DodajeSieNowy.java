@@ -47,7 +47,7 @@ public final class DodajeSieNowy implements Regula {
                     KARTA,
                     "(?iu)dodaje się now\\p{L}+|dodaje się[^.:]{0,80} o (?:następującej )?treści|dopisuje się|wprowadza się now\\p{L}+ (?:§|ust|pkt)",
                     "polecenie „%s” odbiega od formuły",
-                    "zapisz: po § 5 dodaje się § 5a w brzmieniu:")
+                    "zapisz na wzór: po § 5 dodaje się § 5a w brzmieniu:")
             .gdy("dodaje się", "dopisuje się", "wprowadza się now");
 
     @Override

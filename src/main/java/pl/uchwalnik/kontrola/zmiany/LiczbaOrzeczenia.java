@@ -49,7 +49,7 @@ public final class LiczbaOrzeczenia implements Regula {
                     KARTA,
                     "(?:§ \\d{1,3}[a-z]{0,2} i § \\d{1,3}[a-z]{0,2}|§ \\d{1,3}[a-z]{0,2}–\\d{1,3}[a-z]{0,2}|(?:ust\\.|pkt|lit\\.) [\\da-z]{1,4}(?: i |–)[\\da-z]{1,4}) otrzymuje (?=brzmienie)|(?<! i )(?<!oraz )(?<!, )(?:§|ust\\.|pkt|lit\\.) [\\da-z]{1,4} otrzymują(?= brzmienie)",
                     "w „%s” liczba czasownika nie zgadza się z liczbą jednostek",
-                    "zapisz: § 4 otrzymuje brzmienie; § 4 i § 5 otrzymują brzmienie")
+                    "zapisz na wzór: § 4 otrzymuje brzmienie; § 4 i § 5 otrzymują brzmienie")
             .gdy("otrzymuj");
 
     @Override

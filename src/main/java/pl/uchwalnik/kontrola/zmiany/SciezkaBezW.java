@@ -47,7 +47,7 @@ public final class SciezkaBezW implements Regula {
                     KARTA,
                     "(?<!mowa )(?<!\\p{L})w (?:§ \\d{1,3}[a-z]{0,2} (?:ust\\.|pkt) [\\da-z]{1,4}|ust\\. \\d{1,3}[a-z]{0,2} pkt [\\da-z]{1,4}|pkt \\d{1,3}[a-z]{0,2} lit\\. [a-z]{1,3})(?: (?:(?:w )?(?:pkt|lit\\.|tiret|zdani\\p{L}+)(?= )|dodaje się|po (?:pkt|lit|wyraz)|wyraz\\p{L}*|uchyla się|skreśla się|kropkę|średnik|przecinek)|:)",
                     "w ścieżce „%s” brakuje „w” przed jednostką pośrednią",
-                    "zapisz: w § 6 w ust. 1 pkt 3 otrzymuje brzmienie")
+                    "zapisz na wzór: w § 6 w ust. 1 pkt 3 otrzymuje brzmienie")
             .gdy("w §", "w ust.", "w pkt");
 
     @Override

@@ -43,7 +43,8 @@ class AktualnoscTest {
     }
 
     private static List<String> remarks(Akt akt, Optional<LocalDate> naDzien) {
-        List<Diagnoza> d = Aktualnosc.check(Kontekst.of(akt, new Okolicznosci(Optional.empty(), naDzien)));
+        List<Diagnoza> d =
+                Aktualnosc.check(Kontekst.of(akt, new Okolicznosci(Optional.empty(), naDzien, Optional.empty())));
         assertThat(d)
                 .allMatch(x -> x.waga() == Waga.UWAGA && !x.polozenie().adres().isEmpty());
         return d.stream().map(Diagnoza::kod).toList();
