@@ -113,8 +113,9 @@ public final class ZnakPoPozycji implements Regula {
         if (!jest.equals(oczekiwany)) {
             wynik.add(KARTA.finding(
                     Kontekst.polozenie(gdzie),
-                    co + ": na końcu jest " + Znaki.name(jest) + ", a wyliczenie wymaga: " + Znaki.name(oczekiwany),
-                    "zapisz na końcu: " + Znaki.name(oczekiwany)));
+                    co + " kończy się " + Znaki.ending(jest) + "; w tym miejscu wyliczenia stawia się "
+                            + Znaki.accusative(oczekiwany),
+                    "postaw na końcu " + Znaki.accusative(oczekiwany)));
         }
     }
 }

@@ -57,4 +57,20 @@ final class Znaki {
             default -> "brak znaku";
         };
     }
+
+    /** What an item ends with, in the instrumental: {@code kończy się kropką}. */
+    static String ending(String znak) {
+        return switch (znak) {
+            case ";" -> "średnikiem";
+            case "," -> "przecinkiem";
+            case "." -> "kropką";
+            case ":" -> "dwukropkiem";
+            default -> "bez znaku";
+        };
+    }
+
+    /** What is to be put there, in the accusative: {@code stawia się kropkę}. */
+    static String accusative(String znak) {
+        return znak.equals(".") ? "kropkę" : name(znak);
+    }
 }

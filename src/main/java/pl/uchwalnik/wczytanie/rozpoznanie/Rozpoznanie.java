@@ -62,7 +62,7 @@ public record Rozpoznanie(
         }
         boolean trzon = c.rodzaj() == Czesc.Rodzaj.TRZON;
         Naglowek n = trzon ? Naglowek.trzon(c.linie()) : annex(c.linie());
-        zapis.addAll(n.wiersze(), poczatek);
+        zapis.addAll(n.wiersze(), c.linie(), poczatek);
         if (!n.pominiete().isEmpty()) {
             diagnozy.add(Diagnoza.uwaga(
                     "W125", poczatek, "Pominięto tekst przed tytułem aktu: „%s”.".formatted(shortened(n.pominiete()))));
