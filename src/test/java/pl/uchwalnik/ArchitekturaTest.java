@@ -62,7 +62,9 @@ class ArchitekturaTest {
         m.put("render", List.of("akt", "jezyk"));
         m.put("korekta", List.of("kontrola", "zapis"));
         m.put("siec", List.of("prawo", "jezyk", "zapis"));
-        m.put("zmiany", List.of("", "akt", "skladnia", "jezyk", "nowelizacja", "prawo", "profil", "szablon"));
+        m.put(
+                "zmiany",
+                List.of("", "akt", "skladnia", "jezyk", "nowelizacja", "prawo", "profil", "szablon", "wczytanie"));
         m.put("pakiet", List.of("", "profil", "szablon", "zapis"));
         m.put(
                 "sprawdzanie",

@@ -1,5 +1,6 @@
 package pl.uchwalnik.zmiany.jednolity;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +15,8 @@ import pl.uchwalnik.akt.NaglowekAktu;
 import pl.uchwalnik.akt.Podpis;
 import pl.uchwalnik.diagnostyka.Zrodlo;
 import pl.uchwalnik.nowelizacja.odczyt.OdczytanaZmiana;
-import pl.uchwalnik.skladnia.AktParser;
+import pl.uchwalnik.wczytanie.Wczytanie;
+import pl.uchwalnik.wczytanie.Wczytany;
 
 /**
  * Amending act (akt zmieniający) that was executed: what is cited of it and what of it the consolidated text does not
@@ -42,9 +44,11 @@ public record AktZmieniajacy(String plik, Akt akt, List<String> czolo, Set<Strin
         String tekst = zrodlo.tekst();
         var m = TYTUL.matcher(tekst);
         int od = !tekst.startsWith("---") && m.find() ? m.start() : 0;
-        Akt akt = AktParser.istniejacy()
-                .parse(new Zrodlo(zrodlo.nazwa(), tekst.substring(od)))
+        // councils set the title block and marks in many ways: the reader of existing acts knows them
+        Akt akt = new Wczytanie(false)
+                .read("zmiana.txt", tekst.substring(od).getBytes(StandardCharsets.UTF_8))
                 .wartosc()
+                .map(Wczytany::akt)
                 .orElseGet(AktZmieniajacy::nothing);
         List<String> czolo = Arrays.stream(tekst.substring(0, od).split("\n", -1))
                 .map(w -> w.replace('\u00A0', ' ').strip())
