@@ -60,6 +60,12 @@ final class HtmlReader {
         this.plik = plik;
     }
 
+    /** What frames a page; the heading within its contents belongs to the act. */
+    private static boolean skipped(Element d) {
+        boolean czolo = d.normalName().equals("header") && d.closest("main, article") != null;
+        return POMIJANE.contains(d.normalName()) && !czolo;
+    }
+
     static List<Linia> read(String plik, byte[] html) throws OdmowaException {
         try {
             Document d = Jsoup.parse(new ByteArrayInputStream(html), null, "");
@@ -81,7 +87,7 @@ final class HtmlReader {
         for (Node n : e.childNodes()) {
             if (n instanceof TextNode t) {
                 biezaca.append(t.text());
-            } else if (n instanceof Element d && !POMIJANE.contains(d.normalName())) {
+            } else if (n instanceof Element d && !skipped(d)) {
                 switch (d.normalName()) {
                     case "br" -> flush(Rodzaj.AKAPIT, 0);
                     case "sup" -> biezaca.append(superscript(d.text()));
