@@ -22,6 +22,11 @@ public record Polozenie(String plik, int wiersz, int kolumna, String adres) {
         return new Polozenie(plik, 0, 0, "");
     }
 
+    /** The same place, said of a file of that name. */
+    public Polozenie withPlik(String nowy) {
+        return new Polozenie(nowy, wiersz, kolumna, adres);
+    }
+
     public Polozenie withAdres(String nowy) {
         return new Polozenie(plik, wiersz, kolumna, nowy);
     }

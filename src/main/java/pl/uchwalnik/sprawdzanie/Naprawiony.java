@@ -60,7 +60,7 @@ public record Naprawiony(Akt akt, GotowyDokument dokument, boolean tekst, List<P
         Akt akt =
                 AktParser.istniejacy().parse(new Zrodlo(wynik, tekst)).wartosc().orElse(naprawa.akt());
         List<Poprawka> poprawki = naprawa.poprawki().stream()
-                .map(p -> new Poprawka(p.kod(), shown(dokument, p.polozenie()), p.bylo(), p.jest()))
+                .map(p -> new Poprawka(p.kod(), dokument.inFile(p.polozenie()), p.bylo(), p.jest()))
                 .toList();
         return Wynik.of(new Naprawiony(
                 akt,
@@ -73,12 +73,6 @@ public record Naprawiony(Akt akt, GotowyDokument dokument, boolean tekst, List<P
     /** The bytes of the file. */
     public Wynik<byte[]> bytes(Potok potok) {
         return potok.render(dokument, tekst ? Format.TXT : Format.DOCX);
-    }
-
-    /** The place in the file that was read. */
-    private static Polozenie shown(Sprawdzony d, Polozenie p) {
-        Polozenie wPliku = d.miejsca().of(p);
-        return new Polozenie(d.nazwa(), wPliku.wiersz(), wPliku.kolumna(), p.adres());
     }
 
     Naprawiony withZbior(Zbior nowy) {

@@ -96,11 +96,7 @@ public record Sprawdzanie(Potok potok, Optional<LocalDate> naDzien, Optional<Skr
             znalezione.addAll(Aktualnosc.check(Kontekst.of(akt, okolicznosci)));
         }
         List<Diagnoza> diagnozy = znalezione.stream()
-                .map(d -> d.withPolozenie(new Polozenie(
-                        nazwa,
-                        d.polozenie().wiersz(),
-                        d.polozenie().kolumna(),
-                        d.polozenie().adres())))
+                .map(d -> d.withPolozenie(d.polozenie().withPlik(nazwa)))
                 .toList();
         return new Sprawdzony(nazwa, id, akt, miejsca, diagnozy);
     }

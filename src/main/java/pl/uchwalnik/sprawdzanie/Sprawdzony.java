@@ -39,11 +39,7 @@ public record Sprawdzony(String nazwa, String id, Akt akt, MiejscaPliku miejsca,
     /** With what another look at the document finds, named as its file. */
     Sprawdzony plus(Function<Akt, List<Diagnoza>> spojrzenie) {
         return plus(spojrzenie.apply(akt).stream()
-                .map(d -> d.withPolozenie(new Polozenie(
-                        nazwa,
-                        d.polozenie().wiersz(),
-                        d.polozenie().kolumna(),
-                        d.polozenie().adres())))
+                .map(d -> d.withPolozenie(d.polozenie().withPlik(nazwa)))
                 .toList());
     }
 
@@ -65,8 +61,8 @@ public record Sprawdzony(String nazwa, String id, Akt akt, MiejscaPliku miejsca,
                         .toList());
     }
 
-    private Polozenie inFile(Polozenie p) {
-        Polozenie wPliku = miejsca.of(p);
-        return new Polozenie(nazwa, wPliku.wiersz(), wPliku.kolumna(), p.adres());
+    /** The place in the file of a place in the tree. */
+    Polozenie inFile(Polozenie p) {
+        return miejsca.of(p).withPlik(nazwa).withAdres(p.adres());
     }
 }

@@ -11,20 +11,18 @@ import pl.uchwalnik.akt.Oznaczenie;
 import pl.uchwalnik.akt.Skladnik;
 import pl.uchwalnik.akt.Zalacznik;
 import pl.uchwalnik.diagnostyka.Diagnoza;
-import pl.uchwalnik.diagnostyka.Polozenie;
 import pl.uchwalnik.wczytanie.rozpoznanie.Domniemanie;
-import pl.uchwalnik.wczytanie.rozpoznanie.Rozpoznanie;
 
 /** Places of what was read (miejsca wczytane): from lines of the recognised text to the file and to units of the act. */
 final class MiejscaWczytane {
 
     private final String plik;
-    private final List<Polozenie> zrodla;
+    private final MiejscaPliku wPliku;
     private final TreeMap<Integer, String> adresy = new TreeMap<>();
 
-    MiejscaWczytane(String plik, Akt akt, Rozpoznanie r) {
+    MiejscaWczytane(String plik, Akt akt, MiejscaPliku wPliku) {
         this.plik = plik;
-        this.zrodla = r.zrodla();
+        this.wPliku = wPliku;
         for (JednostkaZAdresem j : akt.jednostki()) {
             adresy.putIfAbsent(
                     j.jednostka().miejsce().polozenie().wiersz(), j.adres().toString());
@@ -54,10 +52,9 @@ final class MiejscaWczytane {
     /** A finding of the parser, whose line is one of the recognised text, at its place in the file. */
     Diagnoza place(Diagnoza d) {
         int w = d.polozenie().wiersz();
-        Polozenie p = w >= 1 && w <= zrodla.size() ? zrodla.get(w - 1) : Polozenie.of(plik);
         String adres =
                 d.polozenie().adres().isEmpty() ? address(w) : d.polozenie().adres();
-        return d.withPolozenie(p.withAdres(adres));
+        return d.withPolozenie(wPliku.of(d.polozenie()).withPlik(plik).withAdres(adres));
     }
 
     private String address(int wiersz) {

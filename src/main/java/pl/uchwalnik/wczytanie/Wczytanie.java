@@ -184,16 +184,15 @@ public record Wczytanie(boolean odrzucZmiany, boolean wycinek) {
         diagnozy.addAll(r.diagnozy());
         Wynik<Akt> odczyt = AktParser.istniejacy().parse(new Zrodlo(nazwa, r.tekst()));
         Akt akt = UkladProzy.settle(odczyt.wartosc().orElseThrow());
-        MiejscaWczytane miejsca = new MiejscaWczytane(nazwa, akt, r);
+        MiejscaPliku wPliku = MiejscaPliku.of(r.zrodla());
+        MiejscaWczytane miejsca = new MiejscaWczytane(nazwa, akt, wPliku);
         int domysly = 0;
         for (Domniemanie d : r.domniemania()) {
             diagnozy.add(miejsca.place(d));
             domysly++;
         }
         odczyt.diagnozy().forEach(d -> diagnozy.add(miejsca.place(d)));
-        return Wynik.of(
-                new Wczytany(akt, new AktPrinter().print(akt), r.jednostki(), domysly, MiejscaPliku.of(r.zrodla())),
-                diagnozy);
+        return Wynik.of(new Wczytany(akt, new AktPrinter().print(akt), r.jednostki(), domysly, wPliku), diagnozy);
     }
 
     private static <T> Wynik<T> refuse(String kod, String plik, String tekst, String podpowiedz) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import pl.uchwalnik.akt.Akt;
 import pl.uchwalnik.akt.Skladnik;
+import pl.uchwalnik.akt.Tabela;
 import pl.uchwalnik.akt.Zalacznik;
+import pl.uchwalnik.diagnostyka.Polozenie;
 
 /** Blocks of prose (bloki) by the part of the act they stand in. */
 final class Bloki {
@@ -12,7 +14,23 @@ final class Bloki {
     /** One part. */
     record Czesc(String nazwa, List<Skladnik> tresc) {}
 
+    /** A table and where a finding on it points. */
+    record TabelaZMiejscem(Tabela tabela, Polozenie gdzie) {}
+
     private Bloki() {}
+
+    /** Tables of every part that stand among its blocks. */
+    static List<TabelaZMiejscem> tables(Akt akt) {
+        List<TabelaZMiejscem> wynik = new ArrayList<>();
+        for (Czesc czesc : of(akt)) {
+            for (Skladnik s : czesc.tresc()) {
+                if (s instanceof Tabela t) {
+                    wynik.add(new TabelaZMiejscem(t, t.miejsce().polozenie().withAdres(czesc.nazwa())));
+                }
+            }
+        }
+        return wynik;
+    }
 
     static List<Czesc> of(Akt akt) {
         List<Czesc> czesci = new ArrayList<>();

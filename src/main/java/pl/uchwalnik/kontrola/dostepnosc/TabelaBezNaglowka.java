@@ -1,9 +1,6 @@
 package pl.uchwalnik.kontrola.dostepnosc;
 
-import java.util.ArrayList;
 import java.util.List;
-import pl.uchwalnik.akt.Skladnik;
-import pl.uchwalnik.akt.Tabela;
 import pl.uchwalnik.diagnostyka.Diagnoza;
 import pl.uchwalnik.diagnostyka.Waga;
 import pl.uchwalnik.kontrola.KartaReguly;
@@ -78,21 +75,12 @@ public final class TabelaBezNaglowka implements Regula {
 
     @Override
     public List<Diagnoza> check(Kontekst kontekst) {
-        List<Diagnoza> wynik = new ArrayList<>();
-        for (Bloki.Czesc czesc : Bloki.of(kontekst.akt())) {
-            for (Skladnik s : czesc.tresc()) {
-                // the corner cell above row names may stay empty
-                if (s instanceof Tabela t
-                        && t.kolumny().stream()
-                                .skip(1)
-                                .anyMatch(k -> k.naglowek().isBlank())) {
-                    wynik.add(KARTA.finding(
-                            t.miejsce().polozenie().withAdres(czesc.nazwa()),
-                            "tabela ma kolumnę bez nagłówka",
-                            "nazwij każdą kolumnę"));
-                }
-            }
-        }
-        return wynik;
+        // the corner cell above row names may stay empty
+        return Bloki.tables(kontekst.akt()).stream()
+                .filter(t -> t.tabela().kolumny().stream()
+                        .skip(1)
+                        .anyMatch(k -> k.naglowek().isBlank()))
+                .map(t -> KARTA.finding(t.gdzie(), "tabela ma kolumnę bez nagłówka", "nazwij każdą kolumnę"))
+                .toList();
     }
 }

@@ -1,9 +1,6 @@
 package pl.uchwalnik.kontrola.dostepnosc;
 
-import java.util.ArrayList;
 import java.util.List;
-import pl.uchwalnik.akt.Skladnik;
-import pl.uchwalnik.akt.Tabela;
 import pl.uchwalnik.diagnostyka.Diagnoza;
 import pl.uchwalnik.diagnostyka.Waga;
 import pl.uchwalnik.kontrola.KartaReguly;
@@ -78,17 +75,9 @@ public final class TabelaBezTytulu implements Regula {
 
     @Override
     public List<Diagnoza> check(Kontekst kontekst) {
-        List<Diagnoza> wynik = new ArrayList<>();
-        for (Bloki.Czesc czesc : Bloki.of(kontekst.akt())) {
-            for (Skladnik s : czesc.tresc()) {
-                if (s instanceof Tabela t && t.podpis().isEmpty()) {
-                    wynik.add(KARTA.finding(
-                            t.miejsce().polozenie().withAdres(czesc.nazwa()),
-                            "tabela nie ma tytułu",
-                            "dodaj przed tabelą wiersz: Tabela: …"));
-                }
-            }
-        }
-        return wynik;
+        return Bloki.tables(kontekst.akt()).stream()
+                .filter(t -> t.tabela().podpis().isEmpty())
+                .map(t -> KARTA.finding(t.gdzie(), "tabela nie ma tytułu", "dodaj przed tabelą wiersz: Tabela: …"))
+                .toList();
     }
 }
